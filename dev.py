@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""The one door to this project: makes the environment once, then hands over to commands inside it.
+
+    python3 dev.py serve      live preview at http://127.0.0.1:8000/
+    python3 dev.py build      the site into site/
+    python3 dev.py check      what is wrong with facts and words (fast, no site)
+    python3 dev.py test       all tests
+    python3 dev.py addresses  note newly built addresses in the ledger
+
+Standard library only, and readable by old Pythons, so that they can be told to go.
+"""
+
+import hashlib
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+NEWEST_NEEDED = (3, 11)
+
+# command → (locked requirements, what runs inside the environment)
+COMMANDS = {
+    "serve": (["site"], ["-m", "learning_site.commands", "serve"]),
+    "build": (["site"], ["-m", "learning_site.commands", "build"]),
+    "check": (["site"], ["-m", "learning_site.commands", "check"]),
+    "addresses": (["site"], ["-m", "learning_site.commands", "addresses"]),
+    "test": (["site", "test"], ["-m", "tests"]),
+}
+
+
+class Stopped(Exception):
+    """Nothing more can be done; the text says why and what helps."""
+
+
+def main(arguments):
+    """Run one command; returns its exit code."""
+    if sys.version_info < NEWEST_NEEDED:
+        found = ".".join(map(str, sys.version_info[:3]))
+        raise Stopped(
+            "Perlu Python 3.11 atau lebih baru; ini Python {0}. / "
+            "Python 3.11 or newer is needed; this is {0}.".format(found)
+        )
+    if not arguments or arguments[0] not in COMMANDS:
+        print(__doc__)
+        return 0 if arguments[:1] in ([], ["--help"], ["-h"]) else 2
+    groups, inside = COMMANDS[arguments[0]]
+    python = make_environment(groups)
+    environment = dict(
+        os.environ, PYTHONPATH=str(ROOT / "hooks"), PYTHONUTF8="1", NO_MKDOCS_2_WARNING="1"
+    )
+    try:
+        return subprocess.call(
+            [str(python), *inside, *arguments[1:]], cwd=str(ROOT), env=environment
+        )
+    except KeyboardInterrupt:
+        return 130
+
+
+def make_environment(groups):
+    """Make .venv with the locked requirements, unless it is there; returns its Python."""
+    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    wanted = {group: fingerprint(group) for group in groups}
+    if python.exists() and all(stamp(group) == wanted[group] for group in groups):
+        return python
+    if not (VENV / "pyvenv.cfg").exists() or not python.exists() or not stamp("made"):
+        make_venv()
+    for group in groups:
+        if stamp(group) != wanted[group]:
+            install(python, group)
+            (VENV / ("." + group)).write_text(wanted[group])
+    return python
+
+
+def make_venv():
+    """Make an empty virtual environment, replacing a half-made one."""
+    if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
+        raise Stopped(
+            "Modul venv belum terpasang: di Debian/Ubuntu jalankan  sudo apt install python3-venv . / "
+            "The venv module is missing: on Debian/Ubuntu run  sudo apt install python3-venv ."
+        )
+    say("Menyiapkan lingkungan / Making the environment (.venv)")
+    made = subprocess.run(
+        [sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, text=True
+    )
+    if made.returncode:
+        last = (made.stdout + made.stderr).strip().splitlines()[-1:]
+        raise Stopped(
+            "Lingkungan .venv tidak dapat dibuat / The environment .venv could not be made: "
+            + " ".join(last)
+        )
+    (VENV / ".made").write_text("1")
+
+
+def install(python, group):
+    """Install one locked list of packages."""
+    say("Memasang paket, sekali saja / Installing packages, once only (requirements/%s.txt)" % group)
+    lock = ROOT / "requirements" / (group + ".txt")
+    command = [
+        str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input",
+        "--retries", "2", "--require-hashes", "--no-deps", "-r", str(lock),
+    ]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode == 0:
+        return
+    log = VENV / "install.log"
+    log.write_text(done.stdout + done.stderr)
+    raise Stopped(
+        "Paket tidak dapat dipasang: apakah ada koneksi internet? Rinciannya ada di .venv/install.log. / "
+        "The packages could not be installed: is there an internet connection? "
+        "Details are in .venv/install.log."
+    )
+
+
+def fingerprint(group):
+    """What must be installed, as a short text: it changes with the lock and with Python."""
+    lock = (ROOT / "requirements" / (group + ".txt")).read_bytes()
+    return hashlib.sha256(lock + sys.version.encode()).hexdigest()
+
+
+def stamp(group):
+    """What was installed last ("" if nothing)."""
+    note = VENV / ("." + group)
+    return note.read_text() if note.exists() else ""
+
+
+def say(text):
+    print("· " + text, flush=True)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except Stopped as stopped:
+        sys.exit("dev.py: %s" % stopped)
+    except KeyboardInterrupt:
+        sys.exit(130)
