@@ -1,0 +1,88 @@
+"""A page as it was built: what its HTML says of language, ids, headings and links."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+
+_LINKS = {"a": "href", "link": "href", "img": "src", "script": "src"}
+_RAW = {"script", "style", "code", "pre"}
+_VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
+
+
+@dataclass
+class BuiltPage:
+    """A built HTML file. ``address`` begins with a slash and ends with one, or names the file.
+
+    ``links`` and ``leftovers`` carry the line and column at which they stand.
+    """
+
+    file: str
+    address: str
+    language: str = ""
+    mains: int = 0
+    is_redirect: bool = False
+    ids: list[tuple[str, int, int]] = field(default_factory=list)
+    heading_ids: set[str] = field(default_factory=set)
+    links: list[tuple[str, int, int]] = field(default_factory=list)
+    leftovers: list[tuple[str, int, int]] = field(default_factory=list)
+
+    @property
+    def is_content(self) -> bool:
+        """Whether it is a page with an address of its own (not a 404, not a redirect)."""
+        return self.address.endswith("/") and not self.is_redirect
+
+
+class _Reader(HTMLParser):
+    def __init__(self, page: BuiltPage) -> None:
+        super().__init__()
+        self.page = page
+        self.open: list[str] = []
+        self.in_article = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value or "" for name, value in attrs}
+        line, column = self.getpos()
+        here = (line, column + 1)
+        if tag == "html":
+            self.page.language = values.get("lang", "")
+        if tag == "article":
+            self.in_article = True
+        self.page.mains += tag == "h1"
+        if "id" in values:
+            self.page.ids.append((values["id"], *here))
+            if self.in_article and tag in {"h2", "h3", "h4", "h5", "h6", "figure", "li"}:
+                self.page.heading_ids.add(values["id"])
+        if tag == "meta" and values.get("http-equiv", "").lower() == "refresh":
+            self.page.is_redirect = True
+        target = values.get(_LINKS.get(tag, ""), "")
+        if target:
+            self.page.links.append((target, *here))
+        if tag not in _VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        while self.open and self.open.pop() != tag:
+            pass
+        if tag == "article":
+            self.in_article = False
+
+    def handle_data(self, data: str) -> None:
+        if "{{" in data and not _RAW.intersection(self.open):
+            line, column = self.getpos()
+            found = data[data.index("{{") :][:60].replace("\n", " ")
+            self.page.leftovers.append((found, line, column + 1))
+
+
+def read_built_pages(site: Path) -> dict[str, BuiltPage]:
+    """Every HTML file of a built site, by its path below the site ("jenis/index.html")."""
+    pages = {}
+    for file in sorted(site.rglob("*.html")):
+        name = file.relative_to(site).as_posix()
+        page = BuiltPage(name, "/" + name.removesuffix("index.html"))
+        reader = _Reader(page)
+        reader.feed(file.read_text("utf-8"))
+        reader.close()
+        pages[name] = page
+    return pages

@@ -1,0 +1,48 @@
+"""A page and its facts share a path: each item has pages, and each page of a collection an item."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from learning_site.content.library import Library
+from learning_site.pages.tree import FOLDER, PageTree
+from learning_site.problems import Place, Problems
+
+
+def check_items_have_pages(
+    root: Path, library: Library, tree: PageTree, problems: Problems
+) -> None:
+    """Compare items with pages both ways, their titles, and their pictures.
+
+    A collection whose folder has no pages at all is a list of facts without pages, and allowed.
+    """
+    folders = {page.folder for page in tree}
+    for item in library.items():
+        twins = tree.pages.get(item.path)
+        if twins is None and item.collection in folders:
+            language = library.default_language
+            expected = f"{FOLDER}/{item.path}.{language}.md"
+            problems.add("item-page-missing", Place(item.document.path), expected=expected)
+        for page in (twins or {}).values():
+            words = item.title(page.language)
+            if page.title and not words.is_fallback and page.title != words.text:
+                line = next(h.line for h in page.headings if h.level == 1) + page.body_line - 1
+                problems.add(
+                    "title-differs", Place(page.file, line), title=page.title, expected=words.text
+                )
+        picture = item.head.image
+        if picture and not (root / FOLDER / item.collection / picture).is_file():
+            expected = f"{FOLDER}/{item.collection}/{picture}"
+            problems.add(
+                "image-missing", item.document.value_place("image"), value=picture, expected=expected
+            )
+    for page in tree:
+        name = page.path.rpartition("/")[2]
+        known = (root / "content" / page.folder / f"{name}.yml").is_file()
+        if page.folder in library.collections and not page.is_index and not known:
+            expected = f"content/{page.path}.yml"
+            problems.add(
+                "page-item-missing", Place(page.file), collection=page.folder, expected=expected
+            )
+
+

@@ -1,0 +1,42 @@
+"""The configuration file against the pages: languages, navigation, translated section titles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from learning_site.pages.settings import CONFIGURATION, Settings
+from learning_site.pages.tree import PageTree
+from learning_site.problems import Place, Problems
+from learning_site.problems.problem import closest
+
+
+def check_languages(settings: Settings, root: Path, problems: Problems) -> None:
+    """The languages that are built are those that ``content/languages`` describes."""
+    described = {file.stem for file in (root / "content/languages").glob("*.yml")}
+    if described != set(settings.languages):
+        place = next(iter(settings.language_places.values()), Place(CONFIGURATION))
+        problems.add(
+            "languages-differ", place, built=settings.languages, described=sorted(described) or "–"
+        )
+
+
+def check_navigation(settings: Settings, tree: PageTree, problems: Problems) -> None:
+    """Every page is in the navigation, every entry is a page, every title is translated."""
+    named = set()
+    for entry in settings.navigation:
+        named.add(entry.page)
+        if entry.page and entry.page not in tree.pages:
+            guess = closest(entry.page, tree.pages)
+            problems.add(
+                "navigation-page-unknown", entry.place, value=f"{entry.page}.md",
+                guess=f"{guess}.md" if guess else "",
+            )
+        for language in settings.languages[1:]:
+            if entry.title and entry.title not in settings.translations[language]:
+                problems.add(
+                    "navigation-untranslated", entry.place, title=entry.title, languages=language
+                )
+    for path, twins in tree.pages.items():
+        if path not in named:
+            page = next(iter(twins.values()))
+            problems.add("page-not-in-navigation", Place(page.file), expected=f"{path}.md")

@@ -1,0 +1,116 @@
+"""Pages against their twins and against each other: languages, headings, links, addresses."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+
+from learning_site.pages.headings import Heading
+from learning_site.pages.page import Page
+from learning_site.pages.tree import FOLDER, PageTree
+from learning_site.problems import Place, Problems
+from learning_site.problems.problem import closest
+
+_LINK = re.compile(r"\]\(\s*<?(?P<target>[^)\s>]+)")
+_OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#|\{", re.IGNORECASE)
+
+
+def check_words(tree: PageTree, problems: Problems) -> None:
+    """Check every page, and every page with its twins."""
+    for path, twins in tree.pages.items():
+        _twins(path, twins, tree, problems)
+        for page in twins.values():
+            _headings(page, problems)
+            _links(page, tree, problems)
+            if not page.front.description and page.front.search is None:
+                problems.add("description-missing", page.front_place())
+    _addresses(tree, problems)
+
+
+def _twins(path: str, twins: dict[str, Page] | object, tree: PageTree, problems: Problems) -> None:
+    pages = tree.pages[path]
+    marked = {language for page in pages.values() for language in page.front.untranslated}
+    first = next(iter(pages.values()))
+    for language in tree.languages:
+        if language not in pages and language not in marked:
+            expected = f"{FOLDER}/{path}.{language}.md"
+            problems.add("twin-missing", Place(first.file), languages=language, expected=expected)
+    for page in pages.values():
+        place = page.front_place("untranslated")
+        for language in page.front.untranslated:
+            if language in pages:
+                problems.add("untranslated-has-twin", place, languages=language)
+            elif language not in tree.languages:
+                guess, known = closest(language, tree.languages), tree.languages
+                problems.add("language-unknown", place, key=language, guess=guess, known=known)
+        if page is not first:
+            _compare(first, page, problems)
+
+
+def _compare(first: Page, other: Page, problems: Problems) -> None:
+    """Twins have the same headings: the same levels and ids in the same order."""
+    mine, theirs = (
+        [heading for heading in page.headings if heading.level > 1] for page in (other, first)
+    )
+    for number in range(max(len(mine), len(theirs))):
+        here = mine[number] if number < len(mine) else None
+        there = theirs[number] if number < len(theirs) else None
+        if here and there and (here.level, here.id) == (there.level, there.id):
+            continue
+        line = (here or (mine[-1] if mine else None))
+        place = Place(other.file, other.body_line - 1 + line.line) if line else Place(other.file)
+        problems.add(
+            "twins-differ", place, twin=first.file, here=_name(here), there=_name(there)
+        )
+        return
+
+
+def _name(heading: Heading | None) -> str:
+    return "#" * heading.level + f" {{#{heading.id}}}" if heading else "–"
+
+
+def _headings(page: Page, problems: Problems) -> None:
+    mains = [heading for heading in page.headings if heading.level == 1]
+    if len(mains) != 1:
+        last = mains[-1].line if mains else 1
+        place = Place(page.file, page.body_line - 1 + last)
+        problems.add("title-missing", place, count=len(mains))
+    before, seen = 1, set[str]()
+    for heading in page.headings:
+        place = Place(page.file, page.body_line - 1 + heading.line)
+        if heading.level > before + 1:
+            problems.add("heading-skipped", place, before=before, level=heading.level)
+        before = heading.level
+        if heading.level > 1 and not heading.id:
+            problems.add("heading-id-missing", place, heading=heading.text)
+        elif heading.id in seen:
+            problems.add("heading-id-twice", place, id=heading.id)
+        seen.add(heading.id)
+        if not heading.id:
+            seen.discard("")
+
+
+def _links(page: Page, tree: PageTree, problems: Problems) -> None:
+    """Links to other Markdown files of the site; what they lead to in HTML is checked there."""
+    known = {f"{path}.md" for path in tree.pages}
+    for match in _LINK.finditer(page.masked):
+        target = match["target"].partition("#")[0]
+        if not target.endswith(".md") or _OUTSIDE.match(target):
+            continue
+        path = posixpath.normpath(posixpath.join(page.folder, target))
+        if path in known or path.replace(f".{page.language}.md", ".md") in known:
+            continue
+        guess = closest(path, known)
+        found = posixpath.relpath(guess, page.folder or ".") if guess else ""
+        problems.add("link-broken", page.place(match.start("target")), target=target, guess=found)
+
+
+def _addresses(tree: PageTree, problems: Problems) -> None:
+    taken: dict[str, Page] = {}
+    for path in tree.pages:
+        for language in tree.languages:
+            page = tree.page(path, language)
+            address = tree.addresses.of(path, language)
+            if page and (other := taken.setdefault(address, page)).path != path:
+                place = page.front_place("slug")
+                problems.add("address-twice", place, other=other.file, address=address)

@@ -1,0 +1,30 @@
+"""``dev.py addresses``: note the addresses and ids of the built site in the ledger."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from learning_site.checks.built_page import read_built_pages
+from learning_site.checks.ledger import LEDGER, read_ledger, write_ledger
+from learning_site.commands.build import SITE
+
+
+def main(arguments: list[str]) -> int:
+    """Add what is new. Nothing is ever taken out: what was published stays published."""
+    argparse.ArgumentParser(prog="dev.py addresses").parse_args(arguments)
+    root = Path.cwd()
+    built = read_built_pages(root / SITE)
+    if not built:
+        print("Jalankan dahulu / First run:  python3 dev.py build")
+        return 1
+    ledger = read_ledger(root)
+    added = 0
+    for page in built.values():
+        if page.is_content:
+            known = ledger.setdefault(page.address, set())
+            added += len(page.heading_ids - known) + (not known)
+            known |= page.heading_ids
+    write_ledger(root, ledger)
+    print(f"addresses: {len(ledger)} alamat / addresses in {LEDGER}, {added} baru / new")
+    return 0

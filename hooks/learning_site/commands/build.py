@@ -1,0 +1,83 @@
+"""``dev.py build``: the whole site, made beside the published one, checked, and switched in."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from learning_site.checks.built_site import check_built_site
+from learning_site.problems import Problems
+from learning_site.problems.registry import errors, report
+from learning_site.site import load_site
+
+SITE = "site"
+STAGE = ".site-staged"
+FORMER = ".site-former"
+
+
+def main(arguments: list[str]) -> int:
+    """Build into ``site/``. A failed build leaves the last good site untouched; returns 1."""
+    parser = argparse.ArgumentParser(prog="dev.py build")
+    parser.add_argument(
+        "--generator", choices=("mkdocs", "properdocs"), default="mkdocs",
+        help="the program that renders the pages",
+    )
+    parser.add_argument("--into", default=SITE, help="the folder to put the site into")
+    options = parser.parse_args(arguments)
+    root = Path.cwd()
+    stage = root / STAGE
+    _restore(root / options.into, root / FORMER)
+    shutil.rmtree(stage, ignore_errors=True)
+    if subprocess.call(_command(options.generator, stage), env=_environment(root)):
+        shutil.rmtree(stage, ignore_errors=True)
+        return 1
+    site, _ = load_site(root)
+    problems = Problems()
+    if site:
+        check_built_site(stage, site, problems)
+        print(report(problems, site.settings.languages), end="\n" if len(problems) else "")
+    if errors(problems):
+        shutil.rmtree(stage, ignore_errors=True)
+        return 1
+    _switch(stage, root / options.into, root / FORMER)
+    pages = sum(1 for _ in (root / options.into).rglob("index.html"))
+    print(f"build: {options.into}/ {pages} halaman / pages")
+    return 0
+
+
+def _command(generator: str, stage: Path) -> list[str]:
+    return [
+        sys.executable, "-m", generator, "build", "--quiet", "--strict",
+        "--config-file", "mkdocs.yml", "--site-dir", str(stage),
+    ]  # fmt: skip
+
+
+def _environment(root: Path) -> dict[str, str]:
+    """The commit's date is "today", so that the same commit gives the same bytes on any day."""
+    environment = dict(os.environ)
+    if "SOURCE_DATE_EPOCH" not in environment:
+        asked = subprocess.run(
+            ["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True,
+            check=False,
+        ) if shutil.which("git") else None
+        if asked and asked.returncode == 0 and asked.stdout.strip():
+            environment["SOURCE_DATE_EPOCH"] = asked.stdout.strip()
+    return environment
+
+
+def _restore(site: Path, former: Path) -> None:
+    """Repair a switch that was interrupted between its two renames."""
+    if former.exists() and not site.exists():
+        former.rename(site)
+    shutil.rmtree(former, ignore_errors=True)
+
+
+def _switch(stage: Path, site: Path, former: Path) -> None:
+    if site.exists():
+        site.rename(former)
+    stage.rename(site)
+    shutil.rmtree(former, ignore_errors=True)

@@ -1,0 +1,154 @@
+"""The library: all facts of a site, loaded, checked and frozen.
+
+Everything else reads from here; nothing writes to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from learning_site.content.shapes import (
+    CollectionShape,
+    ComparisonShape,
+    FieldShape,
+    ItemHead,
+    LanguageShape,
+    Scale,
+    SourceShape,
+)
+from learning_site.content.text import Words
+from learning_site.content.values import Relation, Value
+from learning_site.files.document import Document
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing that the site compares. ``path`` ("collection/id") is shared with its pages."""
+
+    collection: str
+    id: str
+    head: ItemHead
+    values: Mapping[str, Value]
+    document: Document
+
+    @property
+    def path(self) -> str:
+        return f"{self.collection}/{self.id}"
+
+    def title(self, language: str) -> Words:
+        return self.head.title.in_language(language)
+
+    def short(self, language: str) -> Words:
+        """The short title for column headings; the full title if there is none."""
+        return (self.head.short or self.head.title).in_language(language)
+
+    def relations(self, field: str) -> Mapping[str, Relation]:
+        """What this item says about others through a relation field, by their ids."""
+        value = self.values.get(field)
+        return value if isinstance(value, Mapping) else {}
+
+
+@dataclass(frozen=True)
+class Collection:
+    """Items of one kind, in their order, and the fields that they have."""
+
+    id: str
+    shape: CollectionShape
+    items: Mapping[str, Item]
+    document: Document
+
+    def __iter__(self) -> Iterator[Item]:
+        return iter(self.items.values())
+
+
+@dataclass(frozen=True)
+class RelationTable:
+    """A relation seen from one side: ``rows`` × ``columns``, wherever its cells are written."""
+
+    rows: Collection
+    columns: Collection
+    scale: Scale | None
+    field: str
+    written_in_columns: bool
+
+    def cell(self, row: str, column: str) -> Relation | None:
+        """What is said about a pair of ids, or None if nothing is said."""
+        if self.written_in_columns:
+            return self.columns.items[column].relations(self.field).get(row)
+        return self.rows.items[row].relations(self.field).get(column)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A table that pages can show by its slug."""
+
+    slug: str
+    shape: ComparisonShape
+    document: Document
+
+
+@dataclass(frozen=True)
+class Source:
+    """An entry of the register of sources."""
+
+    id: str
+    shape: SourceShape
+    document: Document
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language of the site: its code, its rules, and the machine's words in it."""
+
+    code: str
+    shape: LanguageShape
+    document: Document
+
+
+@dataclass(frozen=True)
+class Library:
+    """All facts of a site. ``languages`` keeps the site's order: the default language first."""
+
+    languages: Mapping[str, Language]
+    collections: Mapping[str, Collection]
+    comparisons: Mapping[str, Comparison]
+    sources: Mapping[str, Source]
+
+    @property
+    def default_language(self) -> str:
+        return next(iter(self.languages))
+
+    def item(self, path: str) -> Item | None:
+        """The item with a path such as "collection/id"."""
+        collection, _, name = path.partition("/")
+        found = self.collections.get(collection)
+        return found.items.get(name) if found else None
+
+    def items(self) -> Iterator[Item]:
+        for collection in self.collections.values():
+            yield from collection
+
+    def scale(self, collection: str, name: str | None) -> Scale | None:
+        found = self.collections.get(collection)
+        return found.shape.scales.get(name) if found and name else None
+
+    def relation(self, collection: str, field: str) -> RelationTable | None:
+        """A relation field of a collection, readable from its side, written here or there.
+
+        None if it is no relation, or leads to a collection that could not be loaded.
+        """
+        rows = self.collections.get(collection)
+        shape: FieldShape | None = rows.shape.fields.get(field) if rows else None
+        if not rows or not shape or shape.kind != "relation":
+            return None
+        if shape.origin:
+            other, _, written = shape.origin.partition(".")
+            there = self.relation(other, written) if other in self.collections else None
+            if not there or there.written_in_columns:
+                return None
+            return RelationTable(rows, there.rows, there.scale, there.field, True)
+        columns = self.collections.get(shape.to or "")
+        if not columns:
+            return None
+        return RelationTable(rows, columns, self.scale(collection, shape.scale), field, False)

@@ -1,0 +1,126 @@
+"""Loads ``content/`` into a library. Checks each file alone; :mod:`.references` checks them together.
+
+What cannot be read is left out and noted, so that one run finds every problem, and a preview
+can show the rest of the site.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from learning_site.content.library import Collection, Comparison, Item, Language, Library, Source
+from learning_site.content.shapes import (
+    CollectionShape,
+    ComparisonShape,
+    FieldShape,
+    ItemHead,
+    LanguageShape,
+    SourceShape,
+)
+from learning_site.content.validation import Validator
+from learning_site.content.values import KINDS, Value
+from learning_site.files import Document, read_yaml
+from learning_site.problems import Place, Problems
+from learning_site.problems.problem import closest
+
+COLLECTION_FILE = "_collection"
+_RESERVED = ("comparisons", "languages", "sources")
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_HEAD_KEYS = frozenset(field.alias or name for name, field in ItemHead.model_fields.items())
+
+
+class Loader:
+    """Loads the facts of one project, whose languages are known from its configuration."""
+
+    def __init__(self, root: Path, languages: tuple[str, ...], problems: Problems) -> None:
+        self.root, self.problems, self.languages = root, problems, languages
+        self.validator = Validator(languages, problems)
+
+    def library(self) -> Library:
+        """Everything below ``content/`` that could be read."""
+        collections = {}
+        for folder in sorted((self.root / "content").glob("*/")):
+            if folder.name not in _RESERVED and (found := self._collection(folder)):
+                collections[found.id] = found
+        return Library(
+            self._languages(),
+            collections,
+            {
+                slug: Comparison(slug, shape, document)
+                for slug, document in self._documents("comparisons")
+                if (shape := self.validator.shape(ComparisonShape, document))
+            },
+            {
+                name: Source(name, shape, document)
+                for name, document in self._documents("sources")
+                if (shape := self.validator.shape(SourceShape, document))
+            },
+        )
+
+    def _languages(self) -> dict[str, Language]:
+        found = {
+            code: Language(code, shape, document)
+            for code, document in self._documents("languages")
+            if (shape := self.validator.shape(LanguageShape, document))
+        }
+        return {code: found[code] for code in self.languages if code in found}
+
+    def _documents(self, folder: str) -> Iterator[tuple[str, Document]]:
+        """The readable YAML files of a folder, by their names, sorted."""
+        for path in sorted((self.root / "content" / folder).iterdir()) if (
+            self.root / "content" / folder
+        ).is_dir() else ():
+            name = path.relative_to(self.root).as_posix()
+            stem = path.name.removesuffix(".yml")
+            if path.is_dir() or not (
+                path.suffix == ".yml" and (_NAME.fullmatch(stem) or stem == COLLECTION_FILE)
+            ):
+                self.problems.add("file-name", Place(name), name=path.name)
+            elif document := read_yaml(path, name, self.problems):
+                yield stem, document
+
+    def _collection(self, folder: Path) -> Collection | None:
+        documents = dict(self._documents(folder.name))
+        declared = documents.pop(COLLECTION_FILE, None)
+        if declared is None:
+            name = f"content/{folder.name}/{COLLECTION_FILE}.yml"
+            if not (self.root / name).is_file():
+                self.problems.add("value-missing", Place(name), key=f"{COLLECTION_FILE}.yml")
+            return None
+        shape = self.validator.shape(CollectionShape, declared)
+        if shape is None:
+            return None
+        items = [
+            item
+            for name, document in documents.items()
+            if (item := self._item(folder.name, name, document, shape))
+        ]
+        items.sort(key=lambda item: (item.head.order, item.id))
+        return Collection(folder.name, shape, {item.id: item for item in items}, declared)
+
+    def _item(
+        self, collection: str, name: str, document: Document, shape: CollectionShape
+    ) -> Item | None:
+        writable = {key: field for key, field in shape.fields.items() if not field.origin}
+        known = [*_HEAD_KEYS, *writable]
+        for key in document.data:
+            if key not in known:
+                place, guess = document.place(key), closest(key, known)
+                self.problems.add("key-unknown", place, key=key, guess=guess, known=sorted(known))
+        values = {
+            key: value
+            for key, field in writable.items()
+            if (value := self._value(document, key, field)) is not None
+        }
+        head = self.validator.shape(ItemHead, document, _HEAD_KEYS)
+        return Item(collection, name, head, values, document) if head else None
+
+    def _value(self, document: Document, key: str, field: FieldShape) -> Value | None:
+        if document.data.get(key) is None:
+            if not field.optional:
+                self.problems.add("value-missing", document.place(key), key=key)
+            return None
+        value: Value | None = self.validator.value(KINDS[field.kind], document, key)
+        return value

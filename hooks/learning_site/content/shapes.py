@@ -1,0 +1,119 @@
+"""The shapes of the files below ``content/`` that declare what there is: everything but values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints, field_validator
+
+from learning_site.content.text import NAMES, Names, Shape, Text
+from learning_site.content.values import Day, check_url
+
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+
+
+class Scale(Shape):
+    """Levels from strongest to weakest, and how they look.
+
+    ``shape`` and ``tone`` keep scales apart: one mark never means good here and bad there.
+    """
+
+    label: Text
+    shape: Literal["oval", "triangle", "square", "diamond"] = "oval"
+    tone: Literal["gain", "caution", "neutral"] = "neutral"
+    levels: Mapping[str, Text] = Field(min_length=2)
+
+
+class FieldShape(Shape):
+    """A field (a column of tables): its label and kind, and what its kind needs."""
+
+    label: Text
+    kind: Literal["text", "list", "number", "money", "date", "level", "link", "relation"]
+    optional: bool = False
+    unit: Text | None = None
+    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] | None = None
+    scale: str | None = None
+    to: str | None = None
+    origin: Annotated[str, StringConstraints(pattern=r"^[^.]+\.[^.]+$")] | None = Field(
+        None, alias="from"
+    )
+
+
+class CollectionShape(Shape):
+    """``content/<collection>/_collection.yml``: the fields that every item of it has."""
+
+    title: Text
+    item: Text
+    fields: Mapping[str, FieldShape] = Field(min_length=1)
+    scales: Mapping[str, Scale] = {}
+    facts: Names = NAMES
+
+
+class ItemHead(Shape):
+    """The keys that every item has, whatever its collection declares."""
+
+    order: int = 1000
+    title: Text
+    short: Text | None = None
+    summary: Text
+    image: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+\.svg$")] | None = None
+    checked: str
+    sources: Names = NAMES
+
+    @field_validator("checked", mode="before")
+    @classmethod
+    def _date(cls, raw: object) -> str:
+        return Day.model_validate({"value": raw}).value
+
+
+class ComparisonShape(Shape):
+    """``content/comparisons/<slug>.yml``: which rows and columns a table shows.
+
+    Either ``fields`` of the items, or a ``relation`` of them with another collection.
+    """
+
+    title: Text
+    note: Text | None = None
+    items: str
+    only: Names = NAMES
+    fields: Names = NAMES
+    relation: str | None = None
+    transpose: bool = False
+
+
+class SourceShape(Shape):
+    """``content/sources/<id>.yml``: one entry of the register."""
+
+    title: str
+    org: str
+    year: Annotated[str, StringConstraints(pattern=r"^[0-9–/, ]+$")] | None = None
+    lang: str
+    grade: Literal["primary", "secondary", "memory"]
+    url: str
+    seen: Names = NAMES
+    checked: str
+    about: Text
+
+    _check_url = field_validator("url")(check_url)
+
+    @field_validator("seen")
+    @classmethod
+    def _addresses(cls, seen: Names) -> Names:
+        return tuple(check_url(url) for url in seen)
+
+    @field_validator("checked", mode="before")
+    @classmethod
+    def _date(cls, raw: object) -> str:
+        return Day.model_validate({"value": raw}).value
+
+
+class LanguageShape(Shape):
+    """``content/languages/<code>.yml``: a language of the site and the machine's words in it.
+
+    ``locale`` names the rules for numbers, money and dates (CLDR, through Babel).
+    """
+
+    name: str
+    locale: str
+    strings: Mapping[str, str]

@@ -1,0 +1,85 @@
+"""A text in every language of the site, written together in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic_core import PydanticCustomError
+
+
+class Shape(BaseModel):
+    """Base of everything that is read from a file: frozen, strict, no unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+Names = tuple[str, ...]
+"""A list of ids in a file."""
+
+NAMES = Field(default=(), strict=False)
+
+
+@dataclass(frozen=True)
+class Words:
+    """A text as a reader gets it: the words, their language, and whether they are a stand-in."""
+
+    text: str
+    language: str
+    is_fallback: bool = False
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Text(Shape):
+    """``{id: …, en: …}``, with the sources it rests on and the languages that still lack it.
+
+    Validated with the context ``{"languages": (default, …)}``: every language of the site has
+    words, or is named in ``untranslated``.
+    """
+
+    words: Mapping[str, str]
+    untranslated: Names = NAMES
+    sources: Names = NAMES
+
+    @model_validator(mode="before")
+    @classmethod
+    def _gather(cls, raw: Any, info: ValidationInfo) -> Any:
+        languages: tuple[str, ...] = info.context["languages"] if info.context else ()
+        if not isinstance(raw, dict):
+            example = ", ".join(f"{language}: …" for language in languages)
+            raise PydanticCustomError("text_kind", "", {"expected": "{" + example + "}"})
+        words, rest = {}, {}
+        for key, value in raw.items():
+            if key in {"untranslated", "sources"}:
+                rest[key] = value
+            elif key not in languages:
+                raise PydanticCustomError("language_unknown", "", {"key": key})
+            elif value is not None and not isinstance(value, str):
+                raise PydanticCustomError("text_words", "", {"key": key})
+            elif value and value.strip():
+                words[key] = value.strip()
+        return {"words": words, **rest}
+
+    @model_validator(mode="after")
+    def _complete(self, info: ValidationInfo) -> Text:
+        languages: tuple[str, ...] = info.context["languages"] if info.context else ()
+        surplus = [language for language in self.untranslated if language in self.words]
+        if surplus:
+            raise PydanticCustomError("untranslated_surplus", "", {"languages": ", ".join(surplus)})
+        accounted = {*self.words, *self.untranslated}
+        missing = [language for language in languages if language not in accounted]
+        if missing or not self.words:
+            lacking = ", ".join(missing or languages)
+            raise PydanticCustomError("text_missing", "", {"languages": lacking})
+        return self
+
+    def in_language(self, language: str) -> Words:
+        """The words in a language, or marked as a stand-in from the first language that has them."""
+        if language in self.words:
+            return Words(self.words[language], language)
+        other = next(iter(self.words))
+        return Words(self.words[other], other, is_fallback=True)

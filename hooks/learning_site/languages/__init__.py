@@ -1,0 +1,1 @@
+"""The languages of a site: where a page exists in each of them."""

@@ -1,0 +1,1 @@
+"""Markers in Markdown, ``{{ name("value") }}``: their grammar and their expansion."""

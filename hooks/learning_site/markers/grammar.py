@@ -1,0 +1,86 @@
+"""The grammar of markers. It looks like a Jinja call and is nothing more than this::
+
+    marker   = "{{" name "(" [argument {"," argument}] ")" "}}"
+    argument = [name "="] (string | number)
+    string   = '"' any characters but '"' and line end '"'
+
+Contributors' text is never compiled as a template: it is matched, and its values are looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+Argument = str | int | float
+
+_OPEN = re.compile(r"\{\{.*?(?:\}\}|$)", re.MULTILINE)
+_VALUE = r'"[^"\n]*"|-?\d+(?:\.\d+)?'
+_ARGUMENT = rf"(?:[a-z_]+[ \t]*=[ \t]*)?(?:{_VALUE})"
+_MARKER = re.compile(
+    r"\{\{[ \t]*(?P<name>[a-z][a-z_-]*)[ \t]*"
+    rf"\([ \t]*(?P<arguments>(?:{_ARGUMENT}(?:[ \t]*,[ \t]*{_ARGUMENT})*)?)[ \t]*\)[ \t]*\}}\}}"
+)
+_ONE = re.compile(rf"(?:(?P<key>[a-z_]+)[ \t]*=[ \t]*)?(?P<value>{_VALUE})")
+
+
+@dataclass(frozen=True)
+class Marker:
+    """A marker in a text: what it calls with which values, and where it stands (offsets)."""
+
+    name: str
+    positional: tuple[Argument, ...]
+    keywords: Mapping[str, Argument]
+    start: int
+    end: int
+    is_alone: bool
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """Something that begins like a marker and follows another grammar."""
+
+    text: str
+    start: int
+
+
+def find_markers(masked: str) -> Iterator[Marker | Unreadable]:
+    """The markers of a text in which code is blanked out, in their order."""
+    position = 0
+    while opened := _OPEN.search(masked, position):
+        start = opened.start()
+        match = _MARKER.match(masked, start)
+        if not match:
+            yield Unreadable(opened[0][:80], start)
+            position = opened.end()
+            continue
+        position = match.end()
+        yield _marker(match, _stands_alone(masked, start, position))
+
+
+def _marker(match: re.Match[str], is_alone: bool) -> Marker:
+    positional: list[Argument] = []
+    keywords: dict[str, Argument] = {}
+    for one in _ONE.finditer(match["arguments"]):
+        value = _value(one["value"])
+        if one["key"]:
+            keywords[one["key"]] = value
+        else:
+            positional.append(value)
+    return Marker(
+        match["name"], tuple(positional), keywords, match.start(), match.end(), is_alone
+    )
+
+
+def _value(text: str) -> Argument:
+    if text.startswith('"'):
+        return text[1:-1]
+    return float(text) if "." in text else int(text)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether nothing else stands on the marker's line, and the lines around it are empty."""
+    before, after = text[:start].split("\n"), text[end:].split("\n")
+    around = [before[-1], *before[-2:-1], after[0], *after[1:2]]
+    return not any(line.strip() for line in around)

@@ -1,0 +1,112 @@
+"""A page of words: one Markdown file in one language, with its front matter and headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from learning_site.content.text import NAMES, Names, Shape
+from learning_site.content.validation import Validator
+from learning_site.files import Document, parse_yaml, read_text
+from learning_site.pages.headings import Heading, find_headings
+from learning_site.pages.masking import mask_code
+from learning_site.problems import Place, Problems
+
+_FRONT = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_NAME = re.compile(r"(?P<path>.+)\.(?P<language>[a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.md")
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+
+
+class FrontMatter(Shape):
+    """What a page says about itself between the ``---`` lines at its top.
+
+    ``slug`` names the page in addresses of its language; ``formerly`` lists addresses that it
+    had before; ``hide``, ``template`` and ``search`` are the theme's own keys.
+    """
+
+    title: str | None = None
+    description: str | None = None
+    slug: Slug | None = None
+    formerly: Names = NAMES
+    untranslated: Names = NAMES
+    hide: Annotated[tuple[Literal["toc", "navigation", "footer", "path"], ...], Field(strict=False)] = ()
+    template: str | None = None
+    search: Mapping[str, object] | None = None
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page. ``path`` ("folder/page", "index") is the same for all its twins.
+
+    ``body_line`` is the line of the file at which the body begins.
+    """
+
+    path: str
+    language: str
+    file: str
+    front: FrontMatter
+    front_document: Document | None
+    body: str
+    masked: str
+    body_line: int
+    headings: tuple[Heading, ...]
+
+    @property
+    def title(self) -> str:
+        """The words of the main heading, or "" if there is none."""
+        return next((heading.text for heading in self.headings if heading.level == 1), "")
+
+    @property
+    def folder(self) -> str:
+        """The folder of the page ("" at the top)."""
+        return self.path.rpartition("/")[0]
+
+    @property
+    def is_index(self) -> bool:
+        return self.path.rpartition("/")[2] == "index"
+
+    def front_place(self, *keys: str) -> Place:
+        """Where a key of the front matter stands; the top of the file if nowhere."""
+        return self.front_document.place(*keys) if self.front_document else Place(self.file)
+
+    def place(self, offset: int) -> Place:
+        """The place in the file of an offset in the body."""
+        before = self.body[:offset]
+        return Place(
+            self.file, self.body_line + before.count("\n"), offset - (before.rfind("\n") + 1) + 1
+        )
+
+
+def split_name(name: str) -> tuple[str, str] | None:
+    """``jenis/teknis.id.md`` → ("jenis/teknis", "id"); None if the name has no language."""
+    match = _NAME.fullmatch(name)
+    return (match["path"], match["language"]) if match else None
+
+
+def read_page(
+    root: Path, file: Path, path: str, language: str, validator: Validator, problems: Problems
+) -> Page | None:
+    """A page of a file below ``root``, or None if its text cannot be read at all."""
+    name = file.relative_to(root).as_posix()
+    text = read_text(file, name, problems)
+    if text is None:
+        return None
+    match = _FRONT.match(text)
+    body = text[match.end() :] if match else text
+    document = None
+    front = None
+    if match and match["yaml"].strip():
+        document = parse_yaml(match["yaml"], name, problems, first_line=2)
+        front = validator.shape(FrontMatter, document) if document else None
+    masked = mask_code(body)
+    body_line = text.count("\n", 0, len(text) - len(body)) + 1
+    return Page(
+        path, language, name, front or FrontMatter(), document, body, masked, body_line,
+        tuple(find_headings(masked)),
+    )

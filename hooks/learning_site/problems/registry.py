@@ -1,0 +1,90 @@
+"""The registry of problem codes: how severe each is, and what it says in each language.
+
+The codes and their severity stand in ``codes.yml``; the texts in ``messages/<language>.yml``.
+A code is permanent: people look it up and search for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from learning_site.problems.problem import Problem, Problems
+
+_HERE = Path(__file__).parent
+_GUESS = "guess"
+
+
+@dataclass(frozen=True)
+class Message:
+    """What a problem says in one language: what is wrong, and the cure."""
+
+    what: str
+    cure: str
+
+
+@dataclass(frozen=True)
+class Registry:
+    """All codes with their severity ("error" or "warning"), and the texts of each language."""
+
+    severities: Mapping[str, str]
+    texts: Mapping[str, Mapping[str, Mapping[str, str]]]
+
+    @staticmethod
+    @cache
+    def load() -> Registry:
+        """Read the registry that lies beside this module."""
+        severities = yaml.safe_load((_HERE / "codes.yml").read_text("utf-8"))
+        texts = {
+            file.stem: yaml.safe_load(file.read_text("utf-8"))
+            for file in sorted((_HERE / "messages").glob("*.yml"))
+        }
+        return Registry(severities, texts)
+
+    def is_error(self, problem: Problem) -> bool:
+        """Whether the problem stops a build; a warning is only shown."""
+        return self.severities[problem.code] == "error"
+
+    def message(self, problem: Problem, language: str) -> Message:
+        """The problem's text in a language of the registry.
+
+        A detail named ``guess`` adds the language's "did you mean" to the cure.
+        """
+        texts = self.texts[language]
+        words = problem.words
+        guess = texts["did-you-mean"]["cure"].format_map(words) if words.get(_GUESS) else ""
+        text = texts[problem.code]
+        return Message(
+            text["what"].format_map(words), (guess + " " + text["cure"].format_map(words)).strip()
+        )
+
+    def languages(self, wanted: Iterable[str] = ()) -> list[str]:
+        """The wanted languages that have texts, in the order asked for; all if none has."""
+        return [language for language in wanted if language in self.texts] or list(self.texts)
+
+
+def report(problems: Problems, languages: Iterable[str] = ()) -> str:
+    """All problems as text, one block each: ``path:line:column: code what — cure``.
+
+    The first language leads; the others follow indented, so that a reader of either finds
+    the whole message and an editor finds the place.
+    """
+    registry = Registry.load()
+    spoken = registry.languages(languages)
+    blocks = []
+    for problem in problems:
+        lines = [registry.message(problem, language) for language in spoken]
+        text = [f"{problem.place}: {problem.code} {lines[0].what} — {lines[0].cure}"]
+        text += [f"    {line.what} — {line.cure}" for line in lines[1:]]
+        blocks.append("\n".join(text))
+    return "\n".join(blocks)
+
+
+def errors(problems: Problems) -> list[Problem]:
+    """Only the problems that stop a build."""
+    registry = Registry.load()
+    return [problem for problem in problems if registry.is_error(problem)]

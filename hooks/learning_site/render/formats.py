@@ -1,0 +1,32 @@
+"""Numbers, money and dates in a reader's language, by the rules of CLDR (through Babel)."""
+
+from __future__ import annotations
+
+import datetime
+
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_currency, format_decimal
+
+_SKELETONS = {1: "y", 2: "yMMMM"}
+
+
+def number(value: float, locale: str) -> str:
+    """1860 → "1.860" or "1,860"."""
+    return str(format_decimal(value, locale=locale))
+
+
+def money(value: float, currency: str, locale: str) -> str:
+    """An amount with its currency and no needless decimals: "Rp1.860.000"."""
+    text = format_currency(
+        value, currency, locale=locale, currency_digits=False, decimal_quantization=False
+    )
+    return str(text)
+
+
+def date(iso: str, locale: str) -> str:
+    """"2026-11-23" → "23 November 2026"; "2026-11" and "2026" stay as rough as they are."""
+    parts = [int(part) for part in iso.split("-")]
+    day = datetime.date(*(parts + [1, 1])[:3])
+    if len(parts) == 3:
+        return str(format_date(day, "long", locale=locale))
+    return str(format_skeleton(_SKELETONS[len(parts)], day, locale=locale))

@@ -1,0 +1,149 @@
+"""The markers of a page as HTML: one method per marker, one Jinja fragment per part.
+
+To add a marker: a method here, its usage in :data:`USAGE`, a fragment in ``overrides/fragments``.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from learning_site.content.library import Library
+from learning_site.markers.grammar import Marker
+from learning_site.pages.tree import PageTree
+from learning_site.problems.problem import closest
+from learning_site.render.facts import card, door, facts_box
+from learning_site.render.scope import Scope
+from learning_site.render.sources import register_entries
+from learning_site.render.tables import table
+
+FRAGMENTS = "overrides/fragments"
+
+USAGE: Mapping[str, str] = {
+    "comparison": '{{ comparison("slug") }}',
+    "facts": '{{ facts() }}, {{ facts("collection/item") }}',
+    "cards": '{{ cards("collection") }}',
+    "doors": '{{ doors("folder/page", "page") }}',
+    "sources": "{{ sources() }}",
+    "cite": '{{ cite("source") }}, {{ cite("source", "place") }}',
+}
+_INLINE = {"cite"}
+
+
+class Refusal(Exception):
+    """A marker that cannot be shown: a code of the registry, and the words for its gaps."""
+
+    def __init__(self, code: str, **details: object) -> None:
+        super().__init__(code)
+        self.code, self.details = code, details
+
+
+def make_environment(root: Path) -> jinja2.Environment:
+    """The environment of our own fragments: everything is escaped, nothing may be undefined."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(root / FRAGMENTS),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+@dataclass(frozen=True)
+class Renderer:
+    """Renders parts of one page. A page has one renderer, so that references count through."""
+
+    environment: jinja2.Environment
+    scope: Scope
+
+    @property
+    def library(self) -> Library:
+        return self.scope.library
+
+    @property
+    def tree(self) -> PageTree:
+        return self.scope.tree
+
+    def marker(self, marker: Marker) -> str:
+        """The HTML of a marker. Raises Refusal if it is unknown or its values lead nowhere."""
+        if marker.name not in USAGE:
+            guess = closest(marker.name, USAGE)
+            raise Refusal("marker-unknown", value=marker.name, guess=guess, known=list(USAGE))
+        if not marker.is_alone and marker.name not in _INLINE:
+            raise Refusal("marker-not-alone", name=marker.name)
+        method = getattr(self, marker.name)
+        try:
+            inspect.signature(method).bind(*marker.positional, **marker.keywords)
+        except TypeError:
+            raise Refusal("marker-arguments", name=marker.name, usage=USAGE[marker.name]) from None
+        html: str = method(*marker.positional, **marker.keywords)
+        return html
+
+    def comparison(self, slug: object) -> str:
+        found = self.library.comparisons.get(str(slug))
+        if found is None:
+            known = list(self.library.comparisons)
+            guess = closest(str(slug), known)
+            raise Refusal("comparison-unknown", value=slug, guess=guess, known=known)
+        try:
+            return self.fragment("comparison", table=table(found, self.scope))
+        except KeyError as error:
+            known = list(self.library.collections)
+            raise Refusal("field-unknown", collection=found.shape.items, value=error.args[0],
+                          known=known) from None
+
+    def facts(self, item: object = None) -> str:
+        path = self.scope.path if item is None else str(item)
+        found = self.library.item(path)
+        if found is None:
+            guess = closest(path, [one.path for one in self.library.items()])
+            raise Refusal("item-unknown", value=path, guess=guess)
+        return self.fragment("facts", box=facts_box(found, self.scope))
+
+    def cards(self, collection: object) -> str:
+        found = self.library.collections.get(str(collection))
+        if found is None:
+            known = list(self.library.collections)
+            guess = closest(str(collection), known)
+            raise Refusal("collection-unknown", value=collection, guess=guess, known=known)
+        return self.fragment("cards", cards=[card(item, self.scope) for item in found])
+
+    def doors(self, *pages: object) -> str:
+        if not pages:
+            raise Refusal("marker-arguments", name="doors", usage=USAGE["doors"])
+        for path in map(str, pages):
+            if path not in self.tree.pages:
+                raise Refusal("page-unknown", value=path, guess=closest(path, self.tree.pages))
+        return self.fragment("doors", doors=[door(str(path), self.scope) for path in pages])
+
+    def sources(self) -> str:
+        return self.fragment("sources", entries=register_entries(self.scope))
+
+    def cite(self, source: object, place: object = "") -> str:
+        found = self.library.sources.get(str(source))
+        if found is None:
+            guess = closest(str(source), self.library.sources)
+            raise Refusal("source-unknown", value=source, guess=guess)
+        if found.shape.grade == "memory":
+            raise Refusal("source-not-citable", value=source)
+        (reference,) = self.scope.references([found.id])
+        return self.fragment("cite", reference=reference, place=str(place))
+
+    def references(self) -> str:
+        """The list of all sources that the page used, for its end; "" if it used none."""
+        found = self.scope.all_references()
+        return self.fragment("references", references=found) if found else ""
+
+    def fragment(self, name: str, **values: Any) -> str:
+        """A fragment as one line of HTML, so that it can stand anywhere in a page."""
+        template = self.environment.get_template(f"{name}.html")
+        html = template.render(
+            language=self.scope.language, string=self.scope.string, **values
+        )
+        return re.sub(r"\s*\n\s*", " ", html).strip()

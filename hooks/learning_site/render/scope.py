@@ -1,0 +1,85 @@
+"""What rendering knows while it works on one page: language, links, strings, references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from learning_site.content.library import Item, Library, Source
+from learning_site.content.text import Words
+from learning_site.pages.addresses import relative
+from learning_site.pages.page import Page
+from learning_site.pages.tree import PageTree
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A numbered reference to a source; ``href`` leads to its entry in the register."""
+
+    number: int
+    source: Source
+    href: str
+
+
+@dataclass
+class Scope:
+    """One page in one language. ``register`` is the path of the page that lists all sources.
+
+    References are numbered in the order in which the page first uses them.
+    """
+
+    library: Library
+    tree: PageTree
+    path: str
+    language: str
+    register: str | None = None
+    _numbers: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def locale(self) -> str:
+        language = self.library.languages.get(self.language)
+        return language.shape.locale if language else self.language
+
+    def string(self, key: str, **gaps: object) -> str:
+        """The machine's own words in the page's language; a key without words shows itself."""
+        language = self.library.languages.get(self.language)
+        strings = language.shape.strings if language else {}
+        return strings.get(key, key).format_map(gaps)
+
+    def href(self, path: str, anchor: str = "") -> str:
+        """The link from this page to another one in the same language."""
+        addresses = self.tree.addresses
+        here, there = addresses.of(self.path, self.language), addresses.of(path, self.language)
+        link = relative(here, there)
+        return f"{link}#{anchor}" if anchor else link
+
+    def item_href(self, item: Item) -> str | None:
+        """The link to an item's page, or None if it has none."""
+        return self.href(item.path) if item.path in self.tree.pages else None
+
+    def page(self, path: str) -> Page | None:
+        return self.tree.page(path, self.language)
+
+    def references(self, names: Iterable[str]) -> tuple[Reference, ...]:
+        """The references to sources by their ids; unknown ids are left out."""
+        return tuple(
+            self._reference(self.library.sources[name])
+            for name in names
+            if name in self.library.sources
+        )
+
+    def all_references(self) -> tuple[Reference, ...]:
+        """Every reference that the page has used, by number."""
+        return self.references(tuple(self._numbers))
+
+    def _reference(self, source: Source) -> Reference:
+        number = self._numbers.setdefault(source.id, len(self._numbers) + 1)
+        anchor = f"source-{source.id}"
+        href = source.shape.url
+        if self.register is not None:
+            href = f"#{anchor}" if self.register == self.path else self.href(self.register, anchor)
+        return Reference(number, source, href)
+
+    def own_words(self, text: str) -> Words:
+        """A text that is already in the page's language."""
+        return Words(text, self.language)

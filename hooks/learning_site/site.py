@@ -1,0 +1,106 @@
+"""A whole site in memory: its facts, words, settings, and everything that is wrong with them.
+
+The one object that adapters and commands share. It does not know who renders the pages.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import jinja2
+
+from learning_site.checks.facts_and_pages import check_items_have_pages
+from learning_site.checks.navigation import check_languages, check_navigation
+from learning_site.checks.strings import check_strings
+from learning_site.checks.words import check_words
+from learning_site.content.library import Library
+from learning_site.content.loader import Loader
+from learning_site.content.references import References
+from learning_site.markers.expansion import Expanded, expand
+from learning_site.markers.grammar import Marker, Unreadable
+from learning_site.pages.masking import mask_code
+from learning_site.pages.page import Page
+from learning_site.pages.settings import Settings, read_settings
+from learning_site.pages.tree import PageTree, read_tree
+from learning_site.problems import Problems
+from learning_site.problems.view import problem_views
+from learning_site.render.renderer import Refusal, Renderer, make_environment
+from learning_site.render.scope import Scope
+
+
+@dataclass(frozen=True)
+class Site:
+    """Facts and words of the project at ``root``. ``register`` is the page that lists sources."""
+
+    root: Path
+    settings: Settings
+    library: Library
+    tree: PageTree
+    problems: Problems
+    environment: jinja2.Environment
+    register: str | None
+
+    def renderer(self, path: str, language: str) -> Renderer:
+        """A fresh renderer for one page in one language; references count from 1."""
+        scope = Scope(self.library, self.tree, path, language, self.register)
+        return Renderer(self.environment, scope)
+
+    def expand(
+        self, page: Page, language: str, body: str | None = None
+    ) -> tuple[Expanded, Renderer]:
+        """The page's markers expanded for readers of a language.
+
+        ``body`` replaces the page's own text where another program changed it meanwhile; what is
+        wrong is then not noted again. A marker that cannot be shown leaves a box in its place.
+        """
+        renderer = self.renderer(page.path, language)
+
+        def render(marker: Marker | Unreadable) -> str:
+            found = Problems()
+            place = page.place(marker.start)
+            if isinstance(marker, Unreadable):
+                found.add("marker-syntax", place, text=marker.text)
+            else:
+                try:
+                    return renderer.marker(marker)
+                except Refusal as refusal:
+                    found.add(refusal.code, place, **refusal.details)
+            if body is None:
+                for problem in found:
+                    self.problems.add(problem.code, problem.place, **problem.words)
+            return problem_box(found, renderer)
+
+        text = page.body if body is None else body
+        masked = page.masked if body is None else mask_code(body)
+        return expand(text, masked, render), renderer
+
+
+def problem_box(problems: Problems, renderer: Renderer) -> str:
+    """Problems as a box on a page, in every language that the registry speaks."""
+    return renderer.fragment("problem", problems=problem_views(problems))
+
+
+def load_site(root: Path) -> tuple[Site | None, Problems]:
+    """Read and check the project at ``root``.
+
+    The site is None only if the settings cannot be read, for then nothing is known of languages.
+    """
+    problems = Problems()
+    settings = read_settings(root, problems)
+    if settings is None:
+        return None, problems
+    library = Loader(root, settings.languages, problems).library()
+    References(library, problems).check()
+    tree = read_tree(root, settings.languages, problems)
+    register = next((page.path for page in tree if "{{ sources()" in page.masked), None)
+    site = Site(root, settings, library, tree, problems, make_environment(root), register)
+    check_strings(root, library, problems)
+    check_languages(settings, root, problems)
+    check_navigation(settings, tree, problems)
+    check_items_have_pages(root, library, tree, problems)
+    check_words(tree, problems)
+    if len(library.languages) == len(settings.languages):
+        for page in tree:
+            site.expand(page, page.language)
+    return site, problems
