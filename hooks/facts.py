@@ -1,0 +1,31 @@
+"""Adapter: reads the site's facts and words before each build, for all that comes after.
+
+What was read is kept in ``config.extra["learning_site"]``, because MkDocs makes a new
+configuration for every rebuild, and static-i18n builds every language with the same one.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from learning_site.site import load_site
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority
+
+from learning_site.problems.registry import report
+
+KEY = "learning_site"
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> None:
+    """Load the site once per build; the builds of further languages find it loaded."""
+    if KEY in config.extra:
+        return
+    site, problems = load_site(Path(config.config_file_path).parent)
+    if site is None:
+        raise Abort(report(problems))
+    extra: dict[str, Any] = config.extra
+    extra[KEY] = site

@@ -1,0 +1,156 @@
+"""Adapter: addresses, alternates and pages of each language, where MkDocs and static-i18n leave gaps.
+
+static-i18n builds the site once per language with one configuration; ``current_language`` of its
+plugin is the language being built. The rules (addresses, twins) live in ``learning_site.pages``.
+"""
+
+from __future__ import annotations
+
+import os
+import posixpath
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import jinja2
+from learning_site.languages.alternates import Alternate, alternates_of
+from learning_site.site import Site
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+NOT_FOUND = "404.html"
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Let SITE_URL replace the published address, for previews that must not be indexed."""
+    address = os.environ.get("SITE_URL")
+    if address and not config.extra.get("is_preview"):
+        config.site_url = address.rstrip("/") + "/"
+        config.extra["is_preview"] = True
+
+
+@event_priority(-110)
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Give every page, and every twin it knows, the address in its reader's language."""
+    site = _site(config)
+    i18n: Any = config.plugins["i18n"]
+    pages = list(files.documentation_pages())
+    for file in pages:
+        _set_address(file, i18n.current_language, site, config)
+        for language, twin in file.alternates.items():
+            _set_address(twin, language, site, config)
+    i18n.i18n_files_per_language[i18n.current_language] = pages
+    return files
+
+
+def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
+    """Give the theme's templates the machine's words in the language being built."""
+    scope = _site(config).renderer("index", _language(config)).scope
+    env.globals["string"] = scope.string
+
+
+def on_template_context(
+    context: dict[str, Any], template_name: str, config: MkDocsConfig
+) -> dict[str, Any]:
+    """Pages that belong to no file (404) switch to the start page of the other language."""
+    context["alternates"] = _alternates("index", config, context["base_url"].rstrip("/") + "/")
+    context["not_found"] = [
+        _site(config).renderer("index", language).scope
+        for language in _not_found_languages(config)
+    ]
+    return context
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> dict[str, Any]:
+    """Where this page exists in other languages, with absolute addresses for search engines."""
+    path = page.file.norm_src_uri.removesuffix(".md")
+    context["alternates"] = _alternates(path, config, None)
+    return context
+
+
+@event_priority(-60)
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Mark a page that stands in for a missing translation, and the language of its text."""
+    written, wanted = page.file.locale, _language(config)
+    if written == wanted:
+        return html
+    site = _site(config)
+    renderer = site.renderer("index", wanted)
+    name = site.library.languages[written].shape.name
+    return renderer.fragment("untranslated", other=name, written=written, html=jinja_safe(html))
+
+
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
+    """Keep the default language's 404 at the top, and each other one in its own folder.
+
+    static-i18n writes them all to the same place, so that the last language would win.
+    """
+    language = _language(config)
+    if template_name != NOT_FOUND or language == _site(config).settings.default_language:
+        return output
+    _write(Path(config.site_dir) / language / NOT_FOUND, output)
+    return ""
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Leave a redirect at every address that a page of this language had before."""
+    site, language = _site(config), _language(config)
+    for page in site.tree:
+        if page.language != language:
+            continue
+        renderer = site.renderer(page.path, language)
+        address = site.tree.addresses.of(page.path, language)
+        for former in page.front.formerly:
+            former = former.strip("/") + "/"
+            html = renderer.fragment(
+                "redirect",
+                canonical=(config.site_url or "/") + address,
+                href=posixpath.relpath(address or ".", former).rstrip("/") + "/",
+            )
+            _write(Path(config.site_dir) / former / "index.html", html)
+
+
+def jinja_safe(html: str) -> Any:
+    """HTML that the page's own rendering made: not to be escaped again."""
+    from markupsafe import Markup
+
+    return Markup(html)
+
+
+def _site(config: MkDocsConfig) -> Site:
+    site: Site = config.extra["learning_site"]
+    return site
+
+
+def _language(config: MkDocsConfig) -> str:
+    language: str = config.plugins["i18n"].current_language
+    return language
+
+
+def _set_address(file: File, language: str, site: Site, config: MkDocsConfig) -> None:
+    address = site.tree.addresses.of(file.norm_src_uri.removesuffix(".md"), language)
+    file.dest_uri = address + "index.html"
+    file.url = quote(address) or "./"
+    # From site_dir, not from dest_dir: static-i18n leaves that one empty here.
+    file.abs_dest_path = os.path.normpath(os.path.join(config.site_dir, file.dest_uri))
+
+
+def _alternates(path: str, config: MkDocsConfig, base: str | None) -> list[Alternate]:
+    return alternates_of(path, _site(config), _language(config), config.site_url or "/", base)
+
+
+def _not_found_languages(config: MkDocsConfig) -> Iterable[str]:
+    """The 404 at the top speaks every language: hosts show it wherever a page is missing."""
+    languages = _site(config).settings.languages
+    return languages if _language(config) == languages[0] else [_language(config)]
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")

@@ -1,0 +1,35 @@
+"""Adapter: replaces the markers in a page's Markdown by the fragments they stand for."""
+
+from __future__ import annotations
+
+from learning_site.markers.expansion import Expanded
+from learning_site.pages.page import split_name
+from learning_site.render.renderer import Renderer
+from learning_site.site import Site
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+# The one place that keeps something between two events: the page between its Markdown and its HTML.
+_open: dict[str, tuple[Expanded, Renderer]] = {}
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Put a token in the place of each marker, before Markdown is turned into HTML."""
+    site: Site = config.extra["learning_site"]
+    name = split_name(page.file.src_uri)
+    known = site.tree.pages.get(name[0], {}).get(name[1]) if name else None
+    if known is None:
+        return markdown
+    language = config.plugins["i18n"].current_language
+    expanded, renderer = site.expand(known, language, markdown)
+    _open[page.file.src_uri] = expanded, renderer
+    return expanded.text
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Put the fragments in the places of the tokens, and the list of sources at the end."""
+    if page.file.src_uri not in _open:
+        return html
+    expanded, renderer = _open.pop(page.file.src_uri)
+    return expanded.insert(html) + renderer.references()
