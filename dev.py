@@ -40,8 +40,8 @@ def main(arguments):
     if sys.version_info < NEWEST_NEEDED:
         found = ".".join(map(str, sys.version_info[:3]))
         raise Stopped(
-            "Perlu Python 3.11 atau lebih baru; ini Python {0}. / "
-            "Python 3.11 or newer is needed; this is {0}.".format(found)
+            f"Perlu Python 3.11 atau lebih baru; ini Python {found}. / "
+            f"Python 3.11 or newer is needed; this is {found}."
         )
     if not arguments or arguments[0] not in COMMANDS:
         print(__doc__)
@@ -78,12 +78,15 @@ def make_venv():
     """Make an empty virtual environment, replacing a half-made one."""
     if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
         raise Stopped(
-            "Modul venv belum terpasang: di Debian/Ubuntu jalankan  sudo apt install python3-venv . / "
-            "The venv module is missing: on Debian/Ubuntu run  sudo apt install python3-venv ."
+            "Modul venv belum terpasang: di Debian/Ubuntu jalankan  sudo apt install python3-venv / "
+            "The venv module is missing: on Debian/Ubuntu run  sudo apt install python3-venv"
         )
     say("Menyiapkan lingkungan / Making the environment (.venv)")
     made = subprocess.run(
-        [sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, text=True
+        [sys.executable, "-m", "venv", "--clear", str(VENV)],
+        check=False,
+        capture_output=True,
+        text=True,
     )
     if made.returncode:
         last = (made.stdout + made.stderr).strip().splitlines()[-1:]
@@ -96,20 +99,20 @@ def make_venv():
 
 def install(python, group):
     """Install one locked list of packages."""
-    say("Memasang paket, sekali saja / Installing packages, once only (requirements/%s.txt)" % group)
+    say("Memasang paket, sekali saja / Installing packages, once only (" + group + ")")
     lock = ROOT / "requirements" / (group + ".txt")
     command = [
         str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input",
         "--retries", "2", "--require-hashes", "--no-deps", "-r", str(lock),
     ]  # fmt: skip
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode == 0:
         return
     log = VENV / "install.log"
     log.write_text(done.stdout + done.stderr)
     raise Stopped(
-        "Paket tidak dapat dipasang: apakah ada koneksi internet? Rinciannya ada di .venv/install.log. / "
-        "The packages could not be installed: is there an internet connection? "
+        "Paket tidak dapat dipasang: apakah ada koneksi internet? Rinciannya: .venv/install.log. "
+        "/ The packages could not be installed: is there an internet connection? "
         "Details are in .venv/install.log."
     )
 
@@ -134,6 +137,6 @@ if __name__ == "__main__":
     try:
         sys.exit(main(sys.argv[1:]))
     except Stopped as stopped:
-        sys.exit("dev.py: %s" % stopped)
+        sys.exit("dev.py: " + str(stopped))
     except KeyboardInterrupt:
         sys.exit(130)

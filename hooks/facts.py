@@ -7,14 +7,13 @@ configuration for every rebuild, and static-i18n builds every language with the 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-from learning_site.site import load_site
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 
 from learning_site.problems.registry import report
+from learning_site.site import load_site
 
 KEY = "learning_site"
 
@@ -27,5 +26,4 @@ def on_config(config: MkDocsConfig) -> None:
     site, problems = load_site(Path(config.config_file_path).parent)
     if site is None:
         raise Abort(report(problems))
-    extra: dict[str, Any] = config.extra
-    extra[KEY] = site
+    config.extra[KEY] = site

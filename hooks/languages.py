@@ -1,4 +1,4 @@
-"""Adapter: addresses, alternates and pages of each language, where MkDocs and static-i18n leave gaps.
+"""Adapter: addresses, alternates and 404s of each language, where static-i18n leaves gaps.
 
 static-i18n builds the site once per language with one configuration; ``current_language`` of its
 plugin is the language being built. The rules (addresses, twins) live in ``learning_site.pages``.
@@ -14,13 +14,15 @@ from typing import Any
 from urllib.parse import quote
 
 import jinja2
-from learning_site.languages.alternates import Alternate, alternates_of
-from learning_site.site import Site
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+
+from learning_site.languages.alternates import Alternate, alternates_of
+from learning_site.site import Site
 
 NOT_FOUND = "404.html"
 
@@ -38,7 +40,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Give every page, and every twin it knows, the address in its reader's language."""
     site = _site(config)
     i18n: Any = config.plugins["i18n"]
-    pages = list(files.documentation_pages())
+    pages: list[Any] = list(files.documentation_pages())
     for file in pages:
         _set_address(file, i18n.current_language, site, config)
         for language, twin in file.alternates.items():
@@ -59,8 +61,7 @@ def on_template_context(
     """Pages that belong to no file (404) switch to the start page of the other language."""
     context["alternates"] = _alternates("index", config, context["base_url"].rstrip("/") + "/")
     context["not_found"] = [
-        _site(config).renderer("index", language).scope
-        for language in _not_found_languages(config)
+        _site(config).renderer("index", language).scope for language in _not_found_languages(config)
     ]
     return context
 
@@ -69,7 +70,8 @@ def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
     """Where this page exists in other languages, with absolute addresses for search engines."""
-    path = page.file.norm_src_uri.removesuffix(".md")
+    file: Any = page.file
+    path = file.norm_src_uri.removesuffix(".md")
     context["alternates"] = _alternates(path, config, None)
     return context
 
@@ -77,13 +79,14 @@ def on_page_context(
 @event_priority(-60)
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Mark a page that stands in for a missing translation, and the language of its text."""
-    written, wanted = page.file.locale, _language(config)
+    file: Any = page.file
+    written, wanted = file.locale, _language(config)
     if written == wanted:
         return html
     site = _site(config)
     renderer = site.renderer("index", wanted)
     name = site.library.languages[written].shape.name
-    return renderer.fragment("untranslated", other=name, written=written, html=jinja_safe(html))
+    return renderer.fragment("untranslated", other=name, written=written, html=Markup(html))
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
@@ -106,8 +109,8 @@ def on_post_build(config: MkDocsConfig) -> None:
             continue
         renderer = site.renderer(page.path, language)
         address = site.tree.addresses.of(page.path, language)
-        for former in page.front.formerly:
-            former = former.strip("/") + "/"
+        for name in page.front.formerly:
+            former = name.strip("/") + "/"
             html = renderer.fragment(
                 "redirect",
                 canonical=(config.site_url or "/") + address,
@@ -116,29 +119,23 @@ def on_post_build(config: MkDocsConfig) -> None:
             _write(Path(config.site_dir) / former / "index.html", html)
 
 
-def jinja_safe(html: str) -> Any:
-    """HTML that the page's own rendering made: not to be escaped again."""
-    from markupsafe import Markup
-
-    return Markup(html)
-
-
 def _site(config: MkDocsConfig) -> Site:
     site: Site = config.extra["learning_site"]
     return site
 
 
 def _language(config: MkDocsConfig) -> str:
-    language: str = config.plugins["i18n"].current_language
+    i18n: Any = config.plugins["i18n"]
+    language: str = i18n.current_language
     return language
 
 
-def _set_address(file: File, language: str, site: Site, config: MkDocsConfig) -> None:
+def _set_address(file: Any, language: str, site: Site, config: MkDocsConfig) -> None:
     address = site.tree.addresses.of(file.norm_src_uri.removesuffix(".md"), language)
     file.dest_uri = address + "index.html"
     file.url = quote(address) or "./"
     # From site_dir, not from dest_dir: static-i18n leaves that one empty here.
-    file.abs_dest_path = os.path.normpath(os.path.join(config.site_dir, file.dest_uri))
+    file.abs_dest_path = str(Path(config.site_dir).resolve() / file.dest_uri)
 
 
 def _alternates(path: str, config: MkDocsConfig, base: str | None) -> list[Alternate]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
 from learning_site.markers.expansion import Expanded
 from learning_site.pages.page import split_name
 from learning_site.render.renderer import Renderer
 from learning_site.site import Site
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
 
 # The one place that keeps something between two events: the page between its Markdown and its HTML.
 _open: dict[str, tuple[Expanded, Renderer]] = {}
@@ -21,7 +24,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     known = site.tree.pages.get(name[0], {}).get(name[1]) if name else None
     if known is None:
         return markdown
-    language = config.plugins["i18n"].current_language
+    i18n: Any = config.plugins["i18n"]
+    language = i18n.current_language
     expanded, renderer = site.expand(known, language, markdown)
     _open[page.file.src_uri] = expanded, renderer
     return expanded.text

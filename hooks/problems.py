@@ -1,18 +1,20 @@
-"""Adapter: shows what is wrong. A build stops with the whole list; a preview shows it on the pages."""
+"""Adapter: shows what is wrong. A build stops with the list; a preview shows it on its pages."""
 
 from __future__ import annotations
 
 import logging
+from typing import Any
 
-from learning_site.pages.page import split_name
-from learning_site.problems import Problems
-from learning_site.problems.registry import errors, report
-from learning_site.site import Site, problem_box
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+
+from learning_site.pages.page import split_name
+from learning_site.problems import Problems
+from learning_site.problems.registry import errors, report
+from learning_site.site import Site, problem_box
 
 log = logging.getLogger("mkdocs.hooks.problems")
 
@@ -27,7 +29,7 @@ def on_startup(*, command: str, dirty: bool) -> None:
 @event_priority(90)
 def on_config(config: MkDocsConfig) -> None:
     """Report all problems at once, and stop unless this is a preview."""
-    i18n = config.plugins["i18n"]
+    i18n: Any = config.plugins["i18n"]
     if i18n.building:
         return
     site: Site = config.extra["learning_site"]
@@ -51,7 +53,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     for problem in found:
         here = problem.place.path.removeprefix("docs/") == page.file.src_uri
         (own if here else others).add(problem.code, problem.place, **problem.words)
-    language = config.plugins["i18n"].current_language
+    i18n: Any = config.plugins["i18n"]
+    language = i18n.current_language
     renderer = site.renderer(name[0] if name else "index", language)
     boxes = [problem_box(group, renderer) for group in (own, others) if len(group)]
     return "".join(boxes) + html

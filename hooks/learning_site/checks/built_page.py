@@ -8,7 +8,20 @@ from pathlib import Path
 
 _LINKS = {"a": "href", "link": "href", "img": "src", "script": "src"}
 _RAW = {"script", "style", "code", "pre"}
-_VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
+_VOID = {
+    "area",
+    "base",
+    "br",
+    "col",
+    "embed",
+    "hr",
+    "img",
+    "input",
+    "link",
+    "meta",
+    "source",
+    "wbr",
+}
 
 
 @dataclass

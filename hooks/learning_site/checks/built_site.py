@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from learning_site.checks.built_page import BuiltPage, read_built_pages
-from learning_site.checks.ledger import LEDGER, read_ledger
+from learning_site.checks.ledger import LEDGER, ledger_lines, read_ledger
 from learning_site.problems import Place, Problems
 from learning_site.site import Site
 
@@ -71,8 +71,9 @@ def _link(
 
 def _ledger(root: Path, pages: Mapping[str, BuiltPage], problems: Problems) -> None:
     built = {page.address: page for page in pages.values()}
-    ledger = read_ledger(root)
-    for number, (address, names) in enumerate(ledger.items(), start=1):
+    ledger, lines = read_ledger(root), ledger_lines(root)
+    for address, names in ledger.items():
+        number = lines[address]
         page = built.get(address)
         if page is None:
             problems.add("built-address-lost", Place(LEDGER, number), address=address)

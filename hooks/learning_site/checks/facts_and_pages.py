@@ -34,7 +34,10 @@ def check_items_have_pages(
         if picture and not (root / FOLDER / item.collection / picture).is_file():
             expected = f"{FOLDER}/{item.collection}/{picture}"
             problems.add(
-                "image-missing", item.document.value_place("image"), value=picture, expected=expected
+                "image-missing",
+                item.document.value_place("image"),
+                value=picture,
+                expected=expected,
             )
     for page in tree:
         name = page.path.rpartition("/")[2]
@@ -44,5 +47,3 @@ def check_items_have_pages(
             problems.add(
                 "page-item-missing", Place(page.file), collection=page.folder, expected=expected
             )
-
-

@@ -6,10 +6,19 @@ from pathlib import Path
 
 LEDGER = "content/addresses.txt"
 _HEAD = """\
-# Alamat dan id yang sudah terbit; jangan dihapus. Halaman yang pindah meninggalkan formerly: di bagian atasnya.
-# Published addresses and ids; never delete one. A page that moves leaves formerly: in its front matter.
+# Alamat dan id yang sudah terbit; jangan dihapus.
+# Halaman yang pindah meninggalkan formerly: di bagian atasnya.
+# Published addresses and ids; never delete one.
+# A page that moves leaves formerly: in its front matter.
 # Ditulis oleh / written by: python3 dev.py addresses
 """
+
+
+def ledger_lines(root: Path) -> dict[str, int]:
+    """The line of the ledger on which each address stands."""
+    file = root / LEDGER
+    lines = file.read_text("utf-8").splitlines() if file.is_file() else []
+    return {line.split()[0]: n for n, line in enumerate(lines, start=1) if line.startswith("/")}
 
 
 def read_ledger(root: Path) -> dict[str, set[str]]:

@@ -28,7 +28,9 @@ def check_navigation(settings: Settings, tree: PageTree, problems: Problems) -> 
         if entry.page and entry.page not in tree.pages:
             guess = closest(entry.page, tree.pages)
             problems.add(
-                "navigation-page-unknown", entry.place, value=f"{entry.page}.md",
+                "navigation-page-unknown",
+                entry.place,
+                value=f"{entry.page}.md",
                 guess=f"{guess}.md" if guess else "",
             )
         for language in settings.languages[1:]:

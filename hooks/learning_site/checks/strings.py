@@ -40,8 +40,9 @@ def check_strings(root: Path, library: Library, problems: Problems) -> None:
                 problems.add("string-unknown", place, key=key, guess=closest(key, used))
             expected, found = _gaps(models.get(key, text)), _gaps(text)
             if expected != found:
-                problems.add("string-gaps", place, key=key, found=_show(found),
-                             expected=_show(expected))
+                problems.add(
+                    "string-gaps", place, key=key, found=_show(found), expected=_show(expected)
+                )
 
 
 def _gaps(text: str) -> list[str] | None:

@@ -57,11 +57,9 @@ def _compare(first: Page, other: Page, problems: Problems) -> None:
         there = theirs[number] if number < len(theirs) else None
         if here and there and (here.level, here.id) == (there.level, there.id):
             continue
-        line = (here or (mine[-1] if mine else None))
+        line = here or (mine[-1] if mine else None)
         place = Place(other.file, other.body_line - 1 + line.line) if line else Place(other.file)
-        problems.add(
-            "twins-differ", place, twin=first.file, here=_name(here), there=_name(there)
-        )
+        problems.add("twins-differ", place, twin=first.file, here=_name(here), there=_name(there))
         return
 
 

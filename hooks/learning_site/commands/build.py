@@ -23,7 +23,9 @@ def main(arguments: list[str]) -> int:
     """Build into ``site/``. A failed build leaves the last good site untouched; returns 1."""
     parser = argparse.ArgumentParser(prog="dev.py build")
     parser.add_argument(
-        "--generator", choices=("mkdocs", "properdocs"), default="mkdocs",
+        "--generator",
+        choices=("mkdocs", "properdocs"),
+        default="mkdocs",
         help="the program that renders the pages",
     )
     parser.add_argument("--into", default=SITE, help="the folder to put the site into")
@@ -60,10 +62,17 @@ def _environment(root: Path) -> dict[str, str]:
     """The commit's date is "today", so that the same commit gives the same bytes on any day."""
     environment = dict(os.environ)
     if "SOURCE_DATE_EPOCH" not in environment:
-        asked = subprocess.run(
-            ["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True,
-            check=False,
-        ) if shutil.which("git") else None
+        asked = (
+            subprocess.run(
+                ["git", "log", "-1", "--format=%ct"],
+                cwd=root,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            if shutil.which("git")
+            else None
+        )
         if asked and asked.returncode == 0 and asked.stdout.strip():
             environment["SOURCE_DATE_EPOCH"] = asked.stdout.strip()
     return environment

@@ -1,4 +1,4 @@
-"""Loads ``content/`` into a library. Checks each file alone; :mod:`.references` checks them together.
+"""Loads ``content/`` into a library, each file checked alone; :mod:`.references` goes on.
 
 What cannot be read is left out and noted, so that one run finds every problem, and a preview
 can show the rest of the site.
@@ -44,20 +44,21 @@ class Loader:
         for folder in sorted((self.root / "content").glob("*/")):
             if folder.name not in _RESERVED and (found := self._collection(folder)):
                 collections[found.id] = found
-        return Library(
-            self._languages(),
-            collections,
-            {
-                slug: Comparison(slug, shape, document)
-                for slug, document in self._documents("comparisons")
-                if (shape := self.validator.shape(ComparisonShape, document))
-            },
-            {
-                name: Source(name, shape, document)
-                for name, document in self._documents("sources")
-                if (shape := self.validator.shape(SourceShape, document))
-            },
-        )
+        return Library(self._languages(), collections, self._comparisons(), self._sources())
+
+    def _comparisons(self) -> dict[str, Comparison]:
+        return {
+            slug: Comparison(slug, shape, document)
+            for slug, document in self._documents("comparisons")
+            if (shape := self.validator.shape(ComparisonShape, document))
+        }
+
+    def _sources(self) -> dict[str, Source]:
+        return {
+            name: Source(name, shape, document)
+            for name, document in self._documents("sources")
+            if (shape := self.validator.shape(SourceShape, document))
+        }
 
     def _languages(self) -> dict[str, Language]:
         found = {
@@ -69,9 +70,7 @@ class Loader:
 
     def _documents(self, folder: str) -> Iterator[tuple[str, Document]]:
         """The readable YAML files of a folder, by their names, sorted."""
-        for path in sorted((self.root / "content" / folder).iterdir()) if (
-            self.root / "content" / folder
-        ).is_dir() else ():
+        for path in sorted((self.root / "content" / folder).glob("*")):
             name = path.relative_to(self.root).as_posix()
             stem = path.name.removesuffix(".yml")
             if path.is_dir() or not (

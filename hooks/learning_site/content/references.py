@@ -63,8 +63,9 @@ class References:
             scale = self.library.scale(collection.id, field.scale)
             if isinstance(value, Level) and scale:
                 self._known("level-unknown", value.level, scale.levels, item.document, key, "level")
-            if field.kind == "relation" and field.to in self.library.collections:
-                self._relations(item, key, self.library.collections[field.to], field.scale)
+            target = self.library.collections.get(field.to or "")
+            if field.kind == "relation" and target:
+                self._relations(item, key, target, field.scale)
 
     def _relations(self, item: Item, key: str, target: Collection, scale_name: str | None) -> None:
         scale = self.library.scale(item.collection, scale_name)
@@ -72,14 +73,20 @@ class References:
             if other not in target.items:
                 guess = closest(other, target.items)
                 self.problems.add(
-                    "relation-unknown", item.document.place(key, other),
-                    collection=target.id, value=other, guess=guess, known=list(target.items),
+                    "relation-unknown",
+                    item.document.place(key, other),
+                    collection=target.id,
+                    value=other,
+                    guess=guess,
+                    known=list(target.items),
                 )
             if scale and relation.level is None:
                 self.problems.add("value-missing", item.document.place(key, other), key="level")
             elif scale and relation.level is not None:
                 levels = scale.levels
-                self._known("level-unknown", relation.level, levels, item.document, key, other, "level")
+                self._known(
+                    "level-unknown", relation.level, levels, item.document, key, other, "level"
+                )
         if scale and key in item.values:
             for other in target.items:
                 if other not in item.relations(key):
@@ -97,14 +104,23 @@ class References:
             collection = collections[shape.items]
             for position, name in enumerate(shape.only):
                 self._known(
-                    "relation-unknown", name, collection.items, document, "only", position,
+                    "relation-unknown",
+                    name,
+                    collection.items,
+                    document,
+                    "only",
+                    position,
                     collection=collection.id,
                 )
             names = [(("fields", n), name) for n, name in enumerate(shape.fields)]
             names += [(("relation",), shape.relation)] if shape.relation else []  # type: ignore[list-item]
             for at, name in names:
                 self._known(
-                    "field-unknown", name, collection.shape.fields, document, *at,
+                    "field-unknown",
+                    name,
+                    collection.shape.fields,
+                    document,
+                    *at,
                     collection=collection.id,
                 )
 
@@ -122,7 +138,12 @@ class References:
                 self.problems.add("source-not-citable", place, value=name)
 
     def _known(
-        self, code: str, value: str, known: Iterable[str], document: Document, *at: Step,
+        self,
+        code: str,
+        value: str,
+        known: Iterable[str],
+        document: Document,
+        *at: Step,
         **details: object,
     ) -> bool:
         names = list(known)

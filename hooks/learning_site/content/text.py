@@ -78,7 +78,7 @@ class Text(Shape):
         return self
 
     def in_language(self, language: str) -> Words:
-        """The words in a language, or marked as a stand-in from the first language that has them."""
+        """The words in a language, or a marked stand-in from the first language that has them."""
         if language in self.words:
             return Words(self.words[language], language)
         other = next(iter(self.words))

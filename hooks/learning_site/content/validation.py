@@ -74,7 +74,11 @@ class Validator:
                 self._note_pydantic(error, context, document, at, known)
 
     def _note_pydantic(
-        self, error: Any, context: Mapping[str, Any], document: Document, at: Location,
+        self,
+        error: Any,
+        context: Mapping[str, Any],
+        document: Document,
+        at: Location,
         known: list[str],
     ) -> None:
         kind, key = error["type"], str(context.get("key", at[-1] if at else ""))
@@ -87,15 +91,17 @@ class Validator:
             allowed = str(context["expected"]).replace("'", "").replace(" or ", ", ")
             value = str(error["input"])
             self.problems.add(
-                "value-not-allowed", document.value_place(*at), value=value, key=key,
-                guess=closest(value, allowed.split(", ")), known=allowed,
+                "value-not-allowed",
+                document.value_place(*at),
+                value=value,
+                key=key,
+                guess=closest(value, allowed.split(", ")),
+                known=allowed,
             )
         else:
             expected = _EXPECTED.get(kind) or context.get("expected") or context.get("pattern", "…")
             at = (*at, context["key"]) if "key" in context else at
-            self.problems.add(
-                "value-kind", document.value_place(*at), key=key, expected=expected
-            )
+            self.problems.add("value-kind", document.value_place(*at), key=key, expected=expected)
 
     def _note_own(
         self, code: str, context: Mapping[str, Any], document: Document, at: Location

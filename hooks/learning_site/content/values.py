@@ -22,7 +22,7 @@ def _short_form(key: str) -> BeforeValidator:
 
 
 class Quantity(Shape):
-    """A number or an amount of money: ``5``, or ``{from: 3, to: 12}``, with a remark and sources."""
+    """A number or an amount of money: ``5``, or ``{from: 3, to: 12}``, perhaps with a remark."""
 
     value: int | float | None = None
     start: int | float | None = Field(None, alias="from")
@@ -111,13 +111,19 @@ def _relations(raw: Any) -> Any:
 
 Value = Text | tuple[Text, ...] | Quantity | Day | Level | Link | Mapping[str, Relation]
 
+_TextList = Annotated[tuple[Text, ...], Field(strict=False, min_length=1)]
+_Quantity = Annotated[Quantity, _short_form("value")]
+_Day = Annotated[Day, _short_form("value")]
+_Level = Annotated[Level, _short_form("level")]
+_RelationMap = Annotated[dict[str, Relation], BeforeValidator(_relations)]
+
 KINDS: Mapping[str, TypeAdapter[Any]] = {
     "text": TypeAdapter(Text),
-    "list": TypeAdapter(Annotated[tuple[Text, ...], Field(strict=False, min_length=1)]),
-    "number": TypeAdapter(Annotated[Quantity, _short_form("value")]),
-    "money": TypeAdapter(Annotated[Quantity, _short_form("value")]),
-    "date": TypeAdapter(Annotated[Day, _short_form("value")]),
-    "level": TypeAdapter(Annotated[Level, _short_form("level")]),
+    "list": TypeAdapter(_TextList),
+    "number": TypeAdapter(_Quantity),
+    "money": TypeAdapter(_Quantity),
+    "date": TypeAdapter(_Day),
+    "level": TypeAdapter(_Level),
     "link": TypeAdapter(Link),
-    "relation": TypeAdapter(Annotated[dict[str, Relation], BeforeValidator(_relations)]),
+    "relation": TypeAdapter(_RelationMap),
 }

@@ -10,14 +10,14 @@ from learning_site.problems import Place, Problems
 SIZE_LIMIT_KB = 256
 """No file of facts or words comes near this; a larger one is a mistake or an attack."""
 
-# Unicode categories: Cc control, Cf invisible formatting (zero width, bidirectional), Co private use
-# (the markers' tokens live there), Cs lone surrogates.
+# Unicode categories: Cc control, Cf invisible formatting (zero width, bidirectional),
+# Co private use (the markers' tokens live there), Cs lone surrogates.
 _UNWANTED = {"Cc", "Cf", "Co", "Cs"}
 _WANTED = {"\n", "\r", "\t", "\u00ad"}
 
 
 def read_text(path: Path, name: str, problems: Problems) -> str | None:
-    """The file's text with line ends as ``\\n``, or None if it cannot be used.
+    """The file's text with line feeds as line ends, or None if it cannot be used.
 
     ``name`` is the project-relative path that problems show. A byte order mark is dropped.
     """

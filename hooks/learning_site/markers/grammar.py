@@ -1,4 +1,6 @@
-"""The grammar of markers. It looks like a Jinja call and is nothing more than this::
+"""The grammar of markers.
+
+It looks like a Jinja call and is nothing more than this::
 
     marker   = "{{" name "(" [argument {"," argument}] ")" "}}"
     argument = [name "="] (string | number)
@@ -68,9 +70,7 @@ def _marker(match: re.Match[str], is_alone: bool) -> Marker:
             keywords[one["key"]] = value
         else:
             positional.append(value)
-    return Marker(
-        match["name"], tuple(positional), keywords, match.start(), match.end(), is_alone
-    )
+    return Marker(match["name"], tuple(positional), keywords, match.start(), match.end(), is_alone)
 
 
 def _value(text: str) -> Argument:

@@ -35,7 +35,9 @@ class FrontMatter(Shape):
     slug: Slug | None = None
     formerly: Names = NAMES
     untranslated: Names = NAMES
-    hide: Annotated[tuple[Literal["toc", "navigation", "footer", "path"], ...], Field(strict=False)] = ()
+    hide: Annotated[
+        tuple[Literal["toc", "navigation", "footer", "path"], ...], Field(strict=False)
+    ] = ()
     template: str | None = None
     search: Mapping[str, object] | None = None
 
@@ -107,6 +109,13 @@ def read_page(
     masked = mask_code(body)
     body_line = text.count("\n", 0, len(text) - len(body)) + 1
     return Page(
-        path, language, name, front or FrontMatter(), document, body, masked, body_line,
+        path,
+        language,
+        name,
+        front or FrontMatter(),
+        document,
+        body,
+        masked,
+        body_line,
         tuple(find_headings(masked)),
     )

@@ -1,6 +1,6 @@
 """One problem, its place, and the list in which a run collects all of them.
 
-Owns no texts: those are data, one file per language, read by :mod:`learning_site.problems.registry`.
+Owns no texts: those are data, one file per language, read by the registry beside this module.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""From facts to HTML: views of values, tables, boxes and cards, and the fragments that show them."""
+"""From facts to HTML: views of values, tables, boxes and cards, shown by Jinja fragments."""

@@ -24,9 +24,9 @@ def money(value: float, currency: str, locale: str) -> str:
 
 
 def date(iso: str, locale: str) -> str:
-    """"2026-11-23" → "23 November 2026"; "2026-11" and "2026" stay as rough as they are."""
+    """2026-11-23 → "23 November 2026"; 2026-11 and 2026 stay as rough as they are."""
     parts = [int(part) for part in iso.split("-")]
-    day = datetime.date(*(parts + [1, 1])[:3])
+    day = datetime.date(*[*parts, 1, 1][:3])
     if len(parts) == 3:
         return str(format_date(day, "long", locale=locale))
     return str(format_skeleton(_SKELETONS[len(parts)], day, locale=locale))

@@ -95,8 +95,9 @@ class Renderer:
             return self.fragment("comparison", table=table(found, self.scope))
         except KeyError as error:
             known = list(self.library.collections)
-            raise Refusal("field-unknown", collection=found.shape.items, value=error.args[0],
-                          known=known) from None
+            raise Refusal(
+                "field-unknown", collection=found.shape.items, value=error.args[0], known=known
+            ) from None
 
     def facts(self, item: object = None) -> str:
         path = self.scope.path if item is None else str(item)
@@ -143,7 +144,5 @@ class Renderer:
     def fragment(self, name: str, **values: Any) -> str:
         """A fragment as one line of HTML, so that it can stand anywhere in a page."""
         template = self.environment.get_template(f"{name}.html")
-        html = template.render(
-            language=self.scope.language, string=self.scope.string, **values
-        )
+        html = template.render(language=self.scope.language, string=self.scope.string, **values)
         return re.sub(r"\s*\n\s*", " ", html).strip()

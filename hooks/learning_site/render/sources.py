@@ -29,9 +29,7 @@ class RegisterEntry:
 
 def register_entries(scope: Scope) -> list[RegisterEntry]:
     """All sources that may be cited, by title. What was never seen (memory) is not shown."""
-    shown = [
-        source for source in scope.library.sources.values() if source.shape.grade != "memory"
-    ]
+    shown = [source for source in scope.library.sources.values() if source.shape.grade != "memory"]
     shown.sort(key=lambda source: (source.shape.title.casefold(), source.id))
     return [
         RegisterEntry(

@@ -61,19 +61,20 @@ def table(comparison: Comparison, scope: Scope) -> Table:
         others = tuple(relation.columns)
         tops = tuple(_item_head(item, scope) for item in others)
         grid = [_relation_row(item, others, relation, scope) for item in items]
-        scale, titles = relation.scale, (collection.shape.item, relation.columns.shape.item)
+        scale, across = relation.scale, relation.columns.shape.item
         checked = [item.head.checked for item in (*items, *others)]
     else:
         fields = shape.fields
         tops = tuple(_field_head(collection, name, scope) for name in fields)
         grid = [tuple(field_cell(item, name, scope) for name in fields) for item in items]
-        scale, titles = None, (collection.shape.item, None)
+        scale, across = None, None
         checked = [item.head.checked for item in items]
-    corner = titles[0].in_language(scope.language)
+    corner = collection.shape.item.in_language(scope.language)
     if shape.transpose:
-        heads, tops, grid = tops, heads, list(zip(*grid, strict=True))
+        columns = list(zip(*grid, strict=True)) if grid else [()] * len(tops)
+        heads, tops, grid = tops, heads, columns
         aspect = scope.own_words(scope.string("aspect"))
-        corner = titles[1].in_language(scope.language) if titles[1] else aspect
+        corner = across.in_language(scope.language) if across else aspect
     rows = tuple(Row(head, tuple(cells)) for head, cells in zip(heads, grid, strict=True))
     return Table(
         comparison.slug,
@@ -141,6 +142,6 @@ def _references_of(rows: tuple[Row, ...], columns: tuple[Head, ...]) -> tuple[Re
     for row in rows:
         for one in row.cells:
             entries = [*one.entries, *(e for group in one.groups for e in group.entries)]
-            for holder in (one, *entries):
-                found.update({ref.number: ref for ref in holder.references})
+            found.update({ref.number: ref for ref in one.references})
+            found.update({ref.number: ref for entry in entries for ref in entry.references})
     return tuple(found[number] for number in sorted(found))

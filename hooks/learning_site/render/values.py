@@ -95,7 +95,7 @@ def level_cell(value: Level | Relation | None, scale: Scale | None, scope: Scope
 
 def mark(level: str | None, scale: Scale | None, scope: Scope) -> Mark | None:
     """The mark of a level; None for a level that the scale does not have."""
-    if scale is None or level not in scale.levels:
+    if scale is None or level is None or level not in scale.levels:
         return None
     steps = len(scale.levels)
     rank = steps - list(scale.levels).index(level)
@@ -107,13 +107,17 @@ def relation_cell(
     relations: Mapping[str, Relation], target: Collection, scale: Scale | None, scope: Scope
 ) -> Cell:
     """All that one item says about others, grouped by level, the strongest first."""
-    grouped: dict[str | None, list[Entry]] = {level: [] for level in (scale.levels if scale else ())}
+    grouped: dict[str | None, list[Entry]] = {
+        level: [] for level in (scale.levels if scale else ())
+    }
     for item in target:
         if (relation := relations.get(item.id)) is not None:
             entry = Entry(item.title(scope.language), scope.item_href(item))
             grouped.setdefault(relation.level, []).append(entry)
     groups = tuple(
-        Group(mark(level, scale, scope), tuple(entries)) for level, entries in grouped.items() if entries
+        Group(mark(level, scale, scope), tuple(entries))
+        for level, entries in grouped.items()
+        if entries
     )
     return Cell(groups=groups)
 
