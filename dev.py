@@ -19,7 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
-NEWEST_NEEDED = (3, 11)
+OLDEST_PYTHON = (3, 11)
 
 # command → (locked requirements, what runs inside the environment)
 COMMANDS = {
@@ -35,9 +35,9 @@ class Stopped(Exception):
     """Nothing more can be done; the text says why and what helps."""
 
 
-def main(arguments):
+def main(arguments: "list[str]") -> int:
     """Run one command; returns its exit code."""
-    if sys.version_info < NEWEST_NEEDED:
+    if sys.version_info < OLDEST_PYTHON:
         found = ".".join(map(str, sys.version_info[:3]))
         raise Stopped(
             f"Perlu Python 3.11 atau lebih baru; ini Python {found}. / "
@@ -59,7 +59,7 @@ def main(arguments):
         return 130
 
 
-def make_environment(groups):
+def make_environment(groups: "list[str]") -> Path:
     """Make .venv with the locked requirements, unless it is there; returns its Python."""
     python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     wanted = {group: fingerprint(group) for group in groups}
@@ -74,12 +74,12 @@ def make_environment(groups):
     return python
 
 
-def make_venv():
+def make_venv() -> None:
     """Make an empty virtual environment, replacing a half-made one."""
     if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
         raise Stopped(
-            "Modul venv belum terpasang: di Debian/Ubuntu jalankan  sudo apt install python3-venv / "
-            "The venv module is missing: on Debian/Ubuntu run  sudo apt install python3-venv"
+            "Modul venv belum terpasang: di Debian/Ubuntu:  sudo apt install python3-venv / "
+            "The venv module is missing: on Debian/Ubuntu:  sudo apt install python3-venv"
         )
     say("Menyiapkan lingkungan / Making the environment (.venv)")
     made = subprocess.run(
@@ -97,7 +97,7 @@ def make_venv():
     (VENV / ".made").write_text("1")
 
 
-def install(python, group):
+def install(python: Path, group: str) -> None:
     """Install one locked list of packages."""
     say("Memasang paket, sekali saja / Installing packages, once only (" + group + ")")
     lock = ROOT / "requirements" / (group + ".txt")
@@ -117,19 +117,19 @@ def install(python, group):
     )
 
 
-def fingerprint(group):
+def fingerprint(group: str) -> str:
     """What must be installed, as a short text: it changes with the lock and with Python."""
     lock = (ROOT / "requirements" / (group + ".txt")).read_bytes()
     return hashlib.sha256(lock + sys.version.encode()).hexdigest()
 
 
-def stamp(group):
+def stamp(group: str) -> str:
     """What was installed last ("" if nothing)."""
     note = VENV / ("." + group)
     return note.read_text() if note.exists() else ""
 
 
-def say(text):
+def say(text: str) -> None:
     print("· " + text, flush=True)
 
 

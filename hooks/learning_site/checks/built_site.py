@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -14,15 +15,21 @@ from learning_site.problems import Place, Problems
 from learning_site.site import Site
 
 
-def check_built_site(folder: Path, site: Site, problems: Problems) -> None:
-    """Links, anchors, ids, languages, headings, leftover markers, and the ledger's promises."""
+def check_built_site(folder: Path, site: Site, site_url: str, problems: Problems) -> None:
+    """Links, anchors, ids, languages, headings, leftover markers, and the ledger's promises.
+
+    ``site_url`` is the address for which the site was built; its path begins absolute links.
+    """
     pages = read_built_pages(folder)
     ids = {name: {one for one, _, _ in page.ids} for name, page in pages.items()}
+    links = _Links(folder, site_url, ids)
     languages = site.settings.languages
     for page in pages.values():
         _page(page, _language_of(page, languages), problems)
         for link, line, column in page.links:
-            _link(link, Place(f"site/{page.file}", line, column), page, folder, ids, problems)
+            if found := links.problem(link, page.file):
+                code, target = found
+                problems.add(code, Place(f"site/{page.file}", line, column), target=target)
     _ledger(site.root, pages, problems)
 
 
@@ -47,26 +54,47 @@ def _page(page: BuiltPage, language: str, problems: Problems) -> None:
         problems.add("built-marker-left", Place(f"site/{page.file}", line, column), text=text)
 
 
-def _link(
-    link: str,
-    place: Place,
-    page: BuiltPage,
-    folder: Path,
-    ids: Mapping[str, set[str]],
-    problems: Problems,
-) -> None:
-    parts = urlsplit(link)
-    if parts.scheme or parts.netloc:
-        return
-    path = unquote(parts.path)
-    start = "" if path.startswith("/") else posixpath.dirname(page.file)
-    target = posixpath.normpath(posixpath.join(start, path.lstrip("/"))) if path else page.file
-    if (folder / target).is_dir():
-        target = posixpath.normpath(posixpath.join(target, "index.html"))
-    if target.startswith("..") or not (folder / target).is_file():
-        problems.add("built-link", place, target=link)
-    elif parts.fragment and target in ids and unquote(parts.fragment) not in ids[target]:
-        problems.add("built-anchor", place, target=parts.fragment)
+@dataclass(frozen=True)
+class _Links:
+    """Follows links of a built site. ``ids`` are those of each page, by its file."""
+
+    folder: Path
+    site_url: str
+    ids: Mapping[str, set[str]]
+
+    def problem(self, link: str, file: str) -> tuple[str, str] | None:
+        """The code and the target of a link that leads nowhere; None if it is good or foreign."""
+        if self.site_url and link.startswith(self.site_url):
+            link = urlsplit(self.site_url).path + link.removeprefix(self.site_url)
+        parts = urlsplit(link)
+        if parts.scheme:
+            return None
+        target = self._file(unquote(parts.path), file)
+        if parts.netloc or target is None or not (self.folder / target).is_file():
+            return "built-link", link
+        if (
+            parts.fragment
+            and target in self.ids
+            and unquote(parts.fragment) not in self.ids[target]
+        ):
+            return "built-anchor", parts.fragment
+        return None
+
+    def _file(self, path: str, file: str) -> str | None:
+        if not path:
+            return file
+        if path.startswith("/"):
+            base = urlsplit(self.site_url).path or "/"
+            if not path.startswith(base):
+                return None
+            target = posixpath.normpath(path.removeprefix(base) or ".")
+        else:
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(file), path))
+        if target.startswith(".."):
+            return None
+        if (self.folder / target).is_dir():
+            target = posixpath.normpath(posixpath.join(target, "index.html"))
+        return target
 
 
 def _ledger(root: Path, pages: Mapping[str, BuiltPage], problems: Problems) -> None:

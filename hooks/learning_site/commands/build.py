@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 from learning_site.checks.built_site import check_built_site
-from learning_site.problems import Problems
 from learning_site.problems.registry import errors, report
 from learning_site.site import load_site
 
@@ -37,10 +36,10 @@ def main(arguments: list[str]) -> int:
     if subprocess.call(_command(options.generator, stage), env=_environment(root)):
         shutil.rmtree(stage, ignore_errors=True)
         return 1
-    site, _ = load_site(root)
-    problems = Problems()
+    site, problems = load_site(root)
     if site:
-        check_built_site(stage, site, problems)
+        site_url = os.environ.get("SITE_URL", site.settings.site_url).rstrip("/") + "/"
+        check_built_site(stage, site, site_url, problems)
         print(report(problems, site.settings.languages), end="\n" if len(problems) else "")
     if errors(problems):
         shutil.rmtree(stage, ignore_errors=True)

@@ -24,12 +24,13 @@ class NavigationEntry:
 
 @dataclass(frozen=True)
 class Settings:
-    """Languages (the default first), navigation, and the translated titles of each language."""
+    """Languages (the default first), navigation, translated titles, and the published address."""
 
     languages: tuple[str, ...]
     navigation: tuple[NavigationEntry, ...]
     translations: Mapping[str, Mapping[str, str]]
     language_places: Mapping[str, Place]
+    site_url: str = ""
 
     @property
     def default_language(self) -> str:
@@ -53,7 +54,8 @@ def read_settings(root: Path, problems: Problems) -> Settings | None:
         problems.add("value-missing", document.place("plugins"), key="languages")
         return None
     navigation = tuple(_navigation(document.data.get("nav"), document, ("nav",)))
-    return Settings(tuple(languages), navigation, translations, places)
+    site_url = str(document.data.get("site_url") or "")
+    return Settings(tuple(languages), navigation, translations, places, site_url)
 
 
 def _language_entries(document: Document) -> Iterator[tuple[tuple[str | int, ...], Any]]:

@@ -71,7 +71,8 @@ def table(comparison: Comparison, scope: Scope) -> Table:
         checked = [item.head.checked for item in items]
     corner = collection.shape.item.in_language(scope.language)
     if shape.transpose:
-        columns = list(zip(*grid, strict=True)) if grid else [()] * len(tops)
+        columns: list[tuple[Cell, ...]] = [()] * len(tops)
+        columns = list(zip(*grid, strict=True)) or columns
         heads, tops, grid = tops, heads, columns
         aspect = scope.own_words(scope.string("aspect"))
         corner = across.in_language(scope.language) if across else aspect

@@ -1,0 +1,75 @@
+"""Copies of the project in which tests may change and break things, and their commands."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PARTS = ("content", "docs", "hooks", "overrides", "mkdocs.yml")
+
+
+@dataclass(frozen=True)
+class Project:
+    """A copy of the project (or of another site with the project's machine)."""
+
+    root: Path
+
+    @property
+    def site(self) -> Path:
+        return self.root / "site"
+
+    def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run a command of the engine ("build", "check", …) in this copy."""
+        return subprocess.run(
+            [sys.executable, "-m", "learning_site.commands", *arguments],
+            cwd=self.root,
+            env=self.environment(**environment),
+            text=True,
+            capture_output=True,
+            check=False,
+        )
+
+    def environment(self, **changes: str) -> dict[str, str]:
+        """The environment of commands in this copy: its own hooks, a fixed day."""
+        kept = {key: value for key, value in os.environ.items() if key != "SITE_URL"}
+        return kept | {
+            "PYTHONPATH": str(self.root / "hooks"),
+            "PYTHONUTF8": "1",
+            "NO_MKDOCS_2_WARNING": "1",
+            "SOURCE_DATE_EPOCH": "1700000000",
+            **changes,
+        }
+
+    def edit(self, name: str, old: str, new: str) -> None:
+        """Replace a text that must stand in the file exactly once."""
+        file = self.root / name
+        text = file.read_text("utf-8")
+        assert text.count(old) == 1, f"{name}: {old!r} stands {text.count(old)} times"
+        file.write_text(text.replace(old, new), "utf-8")
+
+    def write(self, name: str, text: str) -> None:
+        (self.root / name).write_text(text, "utf-8")
+
+    def html(self, address: str) -> str:
+        """The HTML of an address such as "/jenis/teknis/" or "/404.html"."""
+        name = address.lstrip("/")
+        file = self.site / name if name.endswith(".html") else self.site / name / "index.html"
+        return file.read_text("utf-8")
+
+
+def copy_project(to: Path) -> Project:
+    """A copy of what a site is made of, without its history and environment."""
+    for part in PARTS:
+        source = ROOT / part
+        if source.is_dir():
+            ignore = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(source, to / part, ignore=ignore)
+        else:
+            to.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, to / part)
+    return Project(to)

@@ -1,0 +1,107 @@
+"""What a reader of each language gets, and the gaps of static-i18n that are closed."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from tests.project import Project
+
+PAIRS = [("/", "/en/"), ("/jenis/teknis/", "/en/types/technical/"), ("/sumber/", "/en/sources/")]
+
+
+@pytest.mark.parametrize(("indonesian", "english"), PAIRS)
+def test_the_page_says_its_language(built: Project, indonesian: str, english: str) -> None:
+    assert '<html lang="id"' in built.html(indonesian)
+    assert '<html lang="en"' in built.html(english)
+
+
+@pytest.mark.parametrize(
+    ("address", "target"),
+    [
+        ("/jenis/teknis/", "../../en/types/technical/"),
+        ("/en/types/technical/", "../../../jenis/teknis/"),
+        ("/", "en/"),
+        ("/en/", "../"),
+    ],
+)
+def test_the_switcher_stays_on_the_page(built: Project, address: str, target: str) -> None:
+    links = re.findall(r'class="languages__link" href="([^"]+)"', built.html(address))
+    assert links == [target]
+
+
+def test_the_switcher_says_which_language_it_leads_to(built: Project) -> None:
+    link = re.search(r"<a class=\"languages__link\"[^>]*>", built.html("/jenis/teknis/"))
+    assert link
+    assert 'hreflang="en"' in link[0]
+    assert 'lang="en"' in link[0]
+    assert 'title="English"' in link[0]
+
+
+def test_navigation_titles_are_translated(built: Project) -> None:
+    tabs = re.search(r'<nav class="md-tabs".*?</nav>', built.html("/en/"), re.DOTALL)
+    assert tabs
+    names = [name.strip() for name in re.findall(r"md-tabs__link\">\s*(.+?)\s*</a>", tabs[0])]
+    assert names == [
+        "Start here", "Meaning", "Types", "Benefits", "Challenges", "Partners", "Compare", "About",
+    ]  # fmt: skip
+
+
+def test_labels_of_search_and_palette_are_translated(built: Project) -> None:
+    assert 'placeholder="Cari"' in built.html("/")
+    assert 'placeholder="Search"' in built.html("/en/")
+    assert "Ganti ke tampilan gelap" in built.html("/")
+    assert "Switch to the dark view" in built.html("/en/")
+
+
+def test_dates_follow_the_language(built: Project) -> None:
+    assert "Fakta diperiksa pada 23 November 2026" in built.html("/jenis/teknis/")
+    assert "Facts checked on 23 November 2026" in built.html("/en/types/technical/")
+
+
+def test_each_language_has_its_own_404_and_the_top_one_speaks_all(built: Project) -> None:
+    top, english = built.html("/404.html"), built.html("/en/404.html")
+    assert '<html lang="id"' in top
+    assert '<section class="not-found" lang="id">' in top
+    assert '<section class="not-found" lang="en">' in top
+    assert '<html lang="en"' in english
+    assert "Halaman tidak ditemukan" not in english
+    assert re.search(r"<title>\s*Page not found", english)
+
+
+def test_the_404_switches_to_the_start_page_of_the_other_language(built: Project) -> None:
+    assert 'class="languages__link" href="/en/"' in built.html("/404.html")
+    assert 'class="languages__link" href="/"' in built.html("/en/404.html")
+
+
+def test_entries_that_are_alike_in_both_languages_stay_in_the_search_index(
+    project: Project,
+) -> None:
+    for language in ("id", "en"):
+        name = f"docs/kesimpulan.{language}.md"
+        text = (project.root / name).read_text("utf-8")
+        front = text[: text.index("---", 4) + 4]
+        project.write(name, f"{front}# Sama\n\n## Sama {{#ingat}}\n\nSama.\n")
+    project.edit("docs/kesimpulan.en.md", "slug: conclusion", "slug: kesimpulan")
+    (project.root / "content/addresses.txt").unlink()
+    done = project.run("build")
+    assert done.returncode == 0, done.stdout
+    index = json.loads((project.site / "search/search_index.json").read_text("utf-8"))
+    places = [entry["location"] for entry in index["docs"] if entry["title"] == "Sama"]
+    assert {"kesimpulan/#ingat", "en/kesimpulan/#ingat"} <= set(places)
+
+
+def test_a_preview_has_its_own_address_and_is_not_indexed(project: Project) -> None:
+    done = project.run("build", SITE_URL="https://preview.example/pr-7")
+    assert done.returncode == 0, done.stdout
+    page = project.html("/jenis/teknis/")
+    assert '<link rel="canonical" href="https://preview.example/pr-7/jenis/teknis/">' in page
+    assert '<meta name="robots" content="noindex">' in page
+    assert 'hreflang="en" href="https://preview.example/pr-7/en/types/technical/"' in page
+
+
+def test_the_published_site_is_indexed_but_not_its_404(built: Project) -> None:
+    assert "noindex" not in built.html("/jenis/teknis/")
+    assert "noindex" in built.html("/404.html")

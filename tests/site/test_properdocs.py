@@ -1,0 +1,24 @@
+"""ProperDocs, the maintained fork of MkDocs, builds the same site but for its own name."""
+
+from __future__ import annotations
+
+import re
+
+from tests.project import Project
+from tests.site.test_changes import files_of
+
+GENERATOR = re.compile(rb'<meta name="generator" content="[^"]*">')
+
+
+def test_properdocs_builds_the_same_bytes_but_for_the_name(
+    built: Project, project: Project
+) -> None:
+    done = project.run("build", "--generator", "properdocs")
+    assert done.returncode == 0, done.stdout + done.stderr
+    one, other = files_of(built.site), files_of(project.site)
+    assert one.keys() == other.keys()
+    assert b"ProperDocs" in other["index.html"]
+    different = [
+        name for name in one if GENERATOR.sub(b"", one[name]) != GENERATOR.sub(b"", other[name])
+    ]
+    assert different == []
