@@ -96,6 +96,13 @@ class Source:
     shape: SourceShape
     document: Document
 
+    def title(self, language: str) -> Words:
+        """Its own title in its own language, or its description in the reader's."""
+        title = self.shape.title
+        if title.described:
+            return title.described.in_language(language)
+        return Words(title.own or self.id, self.shape.lang)
+
 
 @dataclass(frozen=True)
 class Language:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints, field_validator
+from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from learning_site.content.text import NAMES, Names, Shape, Text
 from learning_site.content.values import Day, check_url
@@ -82,10 +82,22 @@ class ComparisonShape(Shape):
     transpose: bool = False
 
 
-class SourceShape(Shape):
-    """``content/sources/<id>.yml``: one entry of the register."""
+class Title(Shape):
+    """A work's own title as one text, or what it is about, in every language of the site."""
 
-    title: str
+    own: str | None = None
+    described: Text | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _either(cls, raw: object) -> object:
+        return {"described": raw} if isinstance(raw, dict) else {"own": raw}
+
+
+class SourceShape(Shape):
+    """``content/sources/<id>.yml``: one entry of the register. ``lang`` is the work's language."""
+
+    title: Title
     org: str
     year: Annotated[str, StringConstraints(pattern=r"^[0-9–/, ]+$")] | None = None
     lang: str

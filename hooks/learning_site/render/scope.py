@@ -18,6 +18,7 @@ class Reference:
 
     number: int
     source: Source
+    title: Words
     href: str
 
 
@@ -78,7 +79,7 @@ class Scope:
         href = source.shape.url
         if self.register is not None:
             href = f"#{anchor}" if self.register == self.path else self.href(self.register, anchor)
-        return Reference(number, source, href)
+        return Reference(number, source, source.title(self.language), href)
 
     def own_words(self, text: str) -> Words:
         """A text that is already in the page's language."""

@@ -19,9 +19,10 @@ class SeenAt:
 
 @dataclass(frozen=True)
 class RegisterEntry:
-    """A source in the register; ``lang`` is the language of its title."""
+    """A source in the register, its title in its own language or the reader's."""
 
     source: Source
+    title: Words
     about: Words
     checked: str
     seen: tuple[SeenAt, ...]
@@ -30,10 +31,11 @@ class RegisterEntry:
 def register_entries(scope: Scope) -> list[RegisterEntry]:
     """All sources that may be cited, by title. What was never seen (memory) is not shown."""
     shown = [source for source in scope.library.sources.values() if source.shape.grade != "memory"]
-    shown.sort(key=lambda source: (source.shape.title.casefold(), source.id))
+    shown.sort(key=lambda source: (source.title(scope.language).text.casefold(), source.id))
     return [
         RegisterEntry(
             source,
+            source.title(scope.language),
             source.shape.about.in_language(scope.language),
             formats.date(source.shape.checked, scope.locale),
             tuple(
