@@ -18,7 +18,7 @@ from learning_site.content.library import Library
 from learning_site.content.loader import Loader
 from learning_site.content.references import References
 from learning_site.markers.expansion import Expanded, expand
-from learning_site.markers.grammar import Marker, Unreadable
+from learning_site.markers.grammar import Marker, Unreadable, find_markers
 from learning_site.pages.masking import mask_code
 from learning_site.pages.page import Page
 from learning_site.pages.settings import Settings, read_settings
@@ -60,7 +60,7 @@ class Site:
             found = Problems()
             place = page.place(marker.start)
             if isinstance(marker, Unreadable):
-                found.add("marker-syntax", place, text=marker.text)
+                found.add("marker-syntax", place, text=marker.text[:80])
             else:
                 try:
                     return renderer.marker(marker)
@@ -93,7 +93,7 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
     library = Loader(root, settings.languages, problems).library()
     References(library, problems).check()
     tree = read_tree(root, settings.languages, problems)
-    register = next((page.path for page in tree if "{{ sources()" in page.masked), None)
+    register = next((page.path for page in tree if _lists_sources(page)), None)
     site = Site(root, settings, library, tree, problems, make_environment(root), register)
     check_strings(root, library, problems)
     check_languages(settings, root, problems)
@@ -104,3 +104,8 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
         for page in tree:
             site.expand(page, page.language)
     return site, problems
+
+
+def _lists_sources(page: Page) -> bool:
+    markers = find_markers(page.masked)
+    return any(isinstance(marker, Marker) and marker.name == "sources" for marker in markers)

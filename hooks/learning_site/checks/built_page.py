@@ -76,8 +76,9 @@ class _Reader(HTMLParser):
             self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        while self.open and self.open.pop() != tag:
-            pass
+        if tag in self.open:
+            while self.open.pop() != tag:
+                pass
         if tag == "article":
             self.in_article = False
 

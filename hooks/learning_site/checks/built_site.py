@@ -10,7 +10,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from learning_site.checks.built_page import BuiltPage, read_built_pages
-from learning_site.checks.ledger import LEDGER, ledger_lines, read_ledger
+from learning_site.checks.ledger import ledger_lines, read_ledger
+from learning_site.content.loader import LEDGER
 from learning_site.problems import Place, Problems
 from learning_site.site import Site
 
@@ -66,7 +67,10 @@ class _Links:
         """The code and the target of a link that leads nowhere; None if it is good or foreign."""
         if self.site_url and link.startswith(self.site_url):
             link = urlsplit(self.site_url).path + link.removeprefix(self.site_url)
-        parts = urlsplit(link)
+        try:
+            parts = urlsplit(link)
+        except ValueError:
+            return "built-link", link
         if parts.scheme:
             return None
         target = self._file(unquote(parts.path), file)

@@ -20,7 +20,7 @@ def check_items_have_pages(
     for item in library.items():
         twins = tree.pages.get(item.path)
         if twins is None and item.collection in folders:
-            language = library.default_language
+            language = tree.languages[0]
             expected = f"{FOLDER}/{item.path}.{language}.md"
             problems.add("item-page-missing", Place(item.document.path), expected=expected)
         for page in (twins or {}).values():

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-LEDGER = "content/addresses.txt"
+from learning_site.content.loader import LEDGER
+
 _HEAD = """\
 # Alamat dan id yang sudah terbit; jangan dihapus.
 # Halaman yang pindah meninggalkan formerly: di bagian atasnya.
@@ -18,7 +19,11 @@ def ledger_lines(root: Path) -> dict[str, int]:
     """The line of the ledger on which each address stands."""
     file = root / LEDGER
     lines = file.read_text("utf-8").splitlines() if file.is_file() else []
-    return {line.split()[0]: n for n, line in enumerate(lines, start=1) if line.startswith("/")}
+    found: dict[str, int] = {}
+    for number, line in enumerate(lines, start=1):
+        if line.startswith("/"):
+            found.setdefault(line.split()[0], number)
+    return found
 
 
 def read_ledger(root: Path) -> dict[str, set[str]]:
@@ -26,8 +31,12 @@ def read_ledger(root: Path) -> dict[str, set[str]]:
     file = root / LEDGER
     if not file.is_file():
         return {}
-    rows = [line.split() for line in file.read_text("utf-8").splitlines() if line.startswith("/")]
-    return {row[0]: {word.removeprefix("#") for word in row[1:]} for row in rows}
+    ledger: dict[str, set[str]] = {}
+    for line in file.read_text("utf-8").splitlines():
+        if line.startswith("/"):
+            address, *names = line.split()
+            ledger.setdefault(address, set()).update(name.removeprefix("#") for name in names)
+    return ledger
 
 
 def write_ledger(root: Path, ledger: dict[str, set[str]]) -> None:

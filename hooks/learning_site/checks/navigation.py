@@ -25,7 +25,8 @@ def check_navigation(settings: Settings, tree: PageTree, problems: Problems) -> 
     named = set()
     for entry in settings.navigation:
         named.add(entry.page)
-        if entry.page and entry.page not in tree.pages:
+        is_page = entry.page and "://" not in entry.page
+        if is_page and entry.page not in tree.pages:
             guess = closest(entry.page, tree.pages)
             problems.add(
                 "navigation-page-unknown",

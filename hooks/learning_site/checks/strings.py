@@ -10,39 +10,50 @@ from learning_site.content.library import Library
 from learning_site.problems import Problems
 from learning_site.problems.problem import closest
 
-_USE = re.compile(r"""\bstring\(\s*["']([a-z-]+)["'](\s*~)?""")
+_USE = re.compile(
+    r"""\bstring\(\s*["'](?P<key>[a-z-]+)["'](?P<arguments>(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)"""
+)
+_GAP = re.compile(r"\b(\w+)=")
 _FOLDERS = ("overrides", "hooks/learning_site/render")
 
 
-def used_strings(root: Path) -> set[str]:
-    """The keys of all strings that templates and renderers ask for; "key-" asks for a family."""
-    found = set()
+def used_strings(root: Path) -> dict[str, list[str]]:
+    """The keys of all strings that templates and renderers ask for, with their gaps.
+
+    A key that ends with a hyphen asks for a family of strings that begin so.
+    """
+    found: dict[str, list[str]] = {}
     for folder in _FOLDERS:
         for file in [*(root / folder).rglob("*.html"), *(root / folder).rglob("*.py")]:
             for match in _USE.finditer(file.read_text("utf-8")):
-                found.add(match[1])
+                found[match["key"]] = sorted(_GAP.findall(match["arguments"]))
     return found
 
 
 def check_strings(root: Path, library: Library, problems: Problems) -> None:
-    """Compare every language's strings with what is used, and with the default language's gaps."""
+    """Every language has every string that is used, no other, with exactly its gaps."""
     used = used_strings(root)
     families = tuple(key for key in used if key.endswith("-"))
-    models = library.languages[library.default_language].shape.strings if library.languages else {}
+    default = library.languages.get(library.default_language)
+    needed = {key for key in used if key not in families}
+    needed |= {key for key in (default.shape.strings if default else ()) if _in(families, key)}
     for language in library.languages.values():
         strings, document = language.shape.strings, language.document
-        for key in sorted(used - set(families)):
-            if key not in strings:
-                problems.add("string-missing", document.place("strings"), key=key)
+        for key in sorted(needed - set(strings)):
+            problems.add("string-missing", document.place("strings"), key=key)
         for key, text in strings.items():
             place = document.place("strings", key)
-            if key not in used and not key.startswith(families or ("\0",)):
+            if key not in needed and not _in(families, key):
                 problems.add("string-unknown", place, key=key, guess=closest(key, used))
-            expected, found = _gaps(models.get(key, text)), _gaps(text)
-            if expected != found:
+            expected, found = used.get(key, []), _gaps(text)
+            if found != expected and key in needed:
                 problems.add(
                     "string-gaps", place, key=key, found=_show(found), expected=_show(expected)
                 )
+
+
+def _in(families: tuple[str, ...], key: str) -> bool:
+    return bool(families) and key.startswith(families)
 
 
 def _gaps(text: str) -> list[str] | None:

@@ -11,7 +11,9 @@ from learning_site.pages.tree import FOLDER, PageTree
 from learning_site.problems import Place, Problems
 from learning_site.problems.problem import closest
 
-_LINK = re.compile(r"\]\(\s*<?(?P<target>[^)\s>]+)")
+_LINK = re.compile(
+    r"\]\(\s*<?(?P<target>[^)\s>]+)|^ {0,3}\[[^\]\n]+\]:\s*<?(?P<defined>[^\s>]+)", re.MULTILINE
+)
 _OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#|\{", re.IGNORECASE)
 
 
@@ -22,7 +24,8 @@ def check_words(tree: PageTree, problems: Problems) -> None:
         for page in twins.values():
             _headings(page, problems)
             _links(page, tree, problems)
-            if not page.front.description and page.front.search is None:
+            needs_description = page.is_front_readable and page.front.search is None
+            if needs_description and not page.front.description:
                 problems.add("description-missing", page.front_place())
     _addresses(tree, problems)
 
@@ -92,7 +95,8 @@ def _links(page: Page, tree: PageTree, problems: Problems) -> None:
     """Links to other Markdown files of the site; what they lead to in HTML is checked there."""
     known = {f"{path}.md" for path in tree.pages}
     for match in _LINK.finditer(page.masked):
-        target = match["target"].partition("#")[0]
+        group = "target" if match["target"] else "defined"
+        target = match[group].partition("#")[0]
         if not target.endswith(".md") or _OUTSIDE.match(target):
             continue
         path = posixpath.normpath(posixpath.join(page.folder, target))
@@ -100,10 +104,11 @@ def _links(page: Page, tree: PageTree, problems: Problems) -> None:
             continue
         guess = closest(path, known)
         found = posixpath.relpath(guess, page.folder or ".") if guess else ""
-        problems.add("link-broken", page.place(match.start("target")), target=target, guess=found)
+        problems.add("link-broken", page.place(match.start(group)), target=target, guess=found)
 
 
 def _addresses(tree: PageTree, problems: Problems) -> None:
+    """No two pages share an address, and no page once had the address of one that is there."""
     taken: dict[str, Page] = {}
     for path in tree.pages:
         for language in tree.languages:
@@ -112,3 +117,9 @@ def _addresses(tree: PageTree, problems: Problems) -> None:
             if page and (other := taken.setdefault(address, page)).path != path:
                 place = page.front_place("slug")
                 problems.add("address-twice", place, other=other.file, address=address)
+    for page in tree:
+        for number, former in enumerate(page.front.formerly):
+            address = former.strip("/") + "/"
+            if address in taken:
+                place = page.front_place("formerly", number)
+                problems.add("address-twice", place, other=taken[address].file, address=address)

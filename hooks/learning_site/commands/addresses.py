@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 
 from learning_site.checks.built_page import read_built_pages
-from learning_site.checks.ledger import LEDGER, read_ledger, write_ledger
+from learning_site.checks.ledger import read_ledger, write_ledger
 from learning_site.commands.build import SITE
+from learning_site.content.loader import LEDGER
 
 
 def main(arguments: list[str]) -> int:

@@ -124,7 +124,7 @@ class Library:
 
     @property
     def default_language(self) -> str:
-        return next(iter(self.languages))
+        return next(iter(self.languages), "")
 
     def item(self, path: str) -> Item | None:
         """The item with a path such as "collection/id"."""
@@ -135,6 +135,14 @@ class Library:
     def items(self) -> Iterator[Item]:
         for collection in self.collections.values():
             yield from collection
+
+    def documents(self) -> Iterator[Document]:
+        """Every file of facts, declarations included."""
+        for collection in self.collections.values():
+            yield collection.document
+            yield from (item.document for item in collection)
+        yield from (comparison.document for comparison in self.comparisons.values())
+        yield from (source.document for source in self.sources.values())
 
     def scale(self, collection: str, name: str | None) -> Scale | None:
         found = self.collections.get(collection)
@@ -151,10 +159,11 @@ class Library:
             return None
         if shape.origin:
             other, _, written = shape.origin.partition(".")
-            there = self.relation(other, written) if other in self.collections else None
-            if not there or there.written_in_columns:
+            columns = self.collections.get(other)
+            there = columns.shape.fields.get(written) if columns else None
+            if not columns or not there or there.kind != "relation" or there.to != collection:
                 return None
-            return RelationTable(rows, there.rows, there.scale, there.field, True)
+            return RelationTable(rows, columns, self.scale(other, there.scale), written, True)
         columns = self.collections.get(shape.to or "")
         if not columns:
             return None

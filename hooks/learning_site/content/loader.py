@@ -26,6 +26,8 @@ from learning_site.problems import Place, Problems
 from learning_site.problems.problem import closest
 
 COLLECTION_FILE = "_collection"
+LEDGER = "content/addresses.txt"
+"""The ledger of published addresses lies beside the collections."""
 _RESERVED = ("comparisons", "languages", "sources")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HEAD_KEYS = frozenset(field.alias or name for name, field in ItemHead.model_fields.items())
@@ -41,8 +43,15 @@ class Loader:
     def library(self) -> Library:
         """Everything below ``content/`` that could be read."""
         collections = {}
-        for folder in sorted((self.root / "content").glob("*/")):
-            if folder.name not in _RESERVED and (found := self._collection(folder)):
+        for folder in sorted((self.root / "content").glob("*")):
+            name = folder.relative_to(self.root).as_posix()
+            if folder.is_file() and name != LEDGER:
+                self.problems.add("file-misplaced", Place(name))
+            elif (
+                folder.is_dir()
+                and folder.name not in _RESERVED
+                and (found := self._collection(folder))
+            ):
                 collections[found.id] = found
         return Library(self._languages(), collections, self._comparisons(), self._sources())
 
@@ -91,6 +100,9 @@ class Loader:
         shape = self.validator.shape(CollectionShape, declared)
         if shape is None:
             return None
+        for key in shape.fields:
+            if key in _HEAD_KEYS:
+                self.problems.add("field-reserved", declared.place("fields", key), key=key)
         items = [
             item
             for name, document in documents.items()

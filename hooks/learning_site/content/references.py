@@ -1,12 +1,13 @@
-"""Checks what one file of facts says about another: scales, relations, sources, fields."""
+"""Checks what one file of facts says about another: scales, relations, fields, sources."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from learning_site.content.library import Collection, Item, Library
 from learning_site.content.values import Level
-from learning_site.files.document import Document, Step
+from learning_site.files.document import Document, Location, Step
 from learning_site.problems import Problems
 from learning_site.problems.problem import closest
 
@@ -18,43 +19,44 @@ class References:
         self.library, self.problems = library, problems
 
     def check(self) -> None:
-        for collection in self.library.collections.values():
+        library = self.library
+        for collection in library.collections.values():
             self._declaration(collection)
             for item in collection:
                 self._item(collection, item)
         self._comparisons()
-        documents = [c.document for c in self.library.collections.values()]
-        documents += [item.document for item in self.library.items()]
-        documents += [c.document for c in self.library.comparisons.values()]
-        for document in documents:
+        for document in library.documents():
             self._sources(document)
 
     def _declaration(self, collection: Collection) -> None:
-        document, fields = collection.document, collection.shape.fields
+        document, fields, scales = (
+            collection.document,
+            collection.shape.fields,
+            collection.shape.scales,
+        )
         for key, field in fields.items():
+            at: Location = ("fields", key)
             if field.scale is not None:
-                scales = collection.shape.scales
-                self._known("scale-unknown", field.scale, scales, document, "fields", key, "scale")
+                self._known("scale-unknown", field.scale, scales, document, (*at, "scale"))
             if field.kind == "level" and field.scale is None:
-                self.problems.add("value-missing", document.place("fields", key), key="scale")
+                self.problems.add("value-missing", document.place(*at), key="scale")
             if field.kind == "money" and field.currency is None:
-                self.problems.add("value-missing", document.place("fields", key), key="currency")
+                self.problems.add("value-missing", document.place(*at), key="currency")
             if field.kind == "relation":
                 self._relation_declared(collection, key)
-        for position, name in enumerate(collection.shape.facts):
-            self._known(
-                "field-unknown", name, fields, document, "facts", position, collection=collection.id
-            )
+        for n, name in enumerate(collection.shape.facts):
+            self._known("field-unknown", name, fields, document, ("facts", n), collection)
 
     def _relation_declared(self, collection: Collection, key: str) -> None:
         field, document = collection.shape.fields[key], collection.document
+        at: Location = ("fields", key)
         if (field.to is None) == (field.origin is None):
-            self.problems.add("value-missing", document.place("fields", key), key="to / from")
+            self.problems.add("value-missing", document.place(*at), key="to / from")
         elif field.to is not None:
             known = self.library.collections
-            self._known("collection-unknown", field.to, known, document, "fields", key, "to")
+            self._known("collection-unknown", field.to, known, document, (*at, "to"))
         elif self.library.relation(collection.id, key) is None:
-            place = document.value_place("fields", key, "from")
+            place = document.value_place(*at, "from")
             self.problems.add("relation-kind", place, value=field.origin)
 
     def _item(self, collection: Collection, item: Item) -> None:
@@ -62,77 +64,63 @@ class References:
             value = item.values.get(key)
             scale = self.library.scale(collection.id, field.scale)
             if isinstance(value, Level) and scale:
-                self._known("level-unknown", value.level, scale.levels, item.document, key, "level")
+                at = (key, "level")
+                self._known("level-unknown", value.level, scale.levels, item.document, at)
             target = self.library.collections.get(field.to or "")
-            if field.kind == "relation" and target:
+            if field.kind == "relation" and target and key in item.values:
                 self._relations(item, key, target, field.scale)
 
     def _relations(self, item: Item, key: str, target: Collection, scale_name: str | None) -> None:
-        scale = self.library.scale(item.collection, scale_name)
+        scale, document = self.library.scale(item.collection, scale_name), item.document
         for other, relation in item.relations(key).items():
+            at, level = (key, other), relation.level
             if other not in target.items:
-                guess = closest(other, target.items)
+                guess, known = closest(other, target.items), list(target.items)
                 self.problems.add(
-                    "relation-unknown",
-                    item.document.place(key, other),
-                    collection=target.id,
-                    value=other,
-                    guess=guess,
-                    known=list(target.items),
-                )
-            if scale and relation.level is None:
-                self.problems.add("value-missing", item.document.place(key, other), key="level")
-            elif scale and relation.level is not None:
-                levels = scale.levels
-                self._known(
-                    "level-unknown", relation.level, levels, item.document, key, other, "level"
-                )
-        if scale and key in item.values:
-            for other in target.items:
-                if other not in item.relations(key):
-                    place = item.document.place(key)
-                    self.problems.add("relation-missing", place, key=key, missing=other)
+                    "relation-unknown", document.place(*at), collection=target.id, value=other,
+                    guess=guess, known=known,
+                )  # fmt: skip
+            if scale_name is None and level is not None:
+                self.problems.add("level-without-scale", document.place(*at, "level"), key=key)
+            elif scale and level is None:
+                self.problems.add("value-missing", document.place(*at), key="level")
+            elif scale and level is not None:
+                self._known("level-unknown", level, scale.levels, document, (*at, "level"))
+        for other in target.items if scale else ():
+            if other not in item.relations(key):
+                self.problems.add("relation-missing", document.place(key), key=key, missing=other)
 
     def _comparisons(self) -> None:
+        collections = self.library.collections
         for comparison in self.library.comparisons.values():
             shape, document = comparison.shape, comparison.document
             if bool(shape.fields) == (shape.relation is not None):
                 self.problems.add("comparison-shape", document.place())
-            collections = self.library.collections
-            if not self._known("collection-unknown", shape.items, collections, document, "items"):
+            if not self._known(
+                "collection-unknown", shape.items, collections, document, ("items",)
+            ):
                 continue
             collection = collections[shape.items]
-            for position, name in enumerate(shape.only):
-                self._known(
-                    "relation-unknown",
-                    name,
-                    collection.items,
-                    document,
-                    "only",
-                    position,
-                    collection=collection.id,
-                )
-            names = [(("fields", n), name) for n, name in enumerate(shape.fields)]
-            names += [(("relation",), shape.relation)] if shape.relation else []  # type: ignore[list-item]
-            for at, name in names:
-                self._known(
-                    "field-unknown",
-                    name,
-                    collection.shape.fields,
-                    document,
-                    *at,
-                    collection=collection.id,
-                )
+            fields = collection.shape.fields
+            for n, name in enumerate(shape.only):
+                known = collection.items
+                self._known("relation-unknown", name, known, document, ("only", n), collection)
+            for n, name in enumerate(shape.fields):
+                self._known("field-unknown", name, fields, document, ("fields", n), collection)
+            if shape.relation is not None:
+                relations = [key for key, field in fields.items() if field.kind == "relation"]
+                at = ("relation",)
+                self._known("field-unknown", shape.relation, relations, document, at, collection)
 
     def _sources(self, document: Document) -> None:
         """Every list under a key named ``sources``, wherever it stands in the file."""
         for at, place in document.values.items():
             if len(at) < 2 or at[-2] != "sources":
                 continue
-            name = _value_at(document, at)
-            source = self.library.sources.get(str(name))
+            name = str(_value_at(document, at))
+            source = self.library.sources.get(name)
             if source is None:
-                guess = closest(str(name), self.library.sources)
+                guess = closest(name, self.library.sources)
                 self.problems.add("source-unknown", place, value=name, guess=guess)
             elif source.shape.grade == "memory":
                 self.problems.add("source-not-citable", place, value=name)
@@ -143,19 +131,21 @@ class References:
         value: str,
         known: Iterable[str],
         document: Document,
-        *at: Step,
-        **details: object,
+        at: tuple[Step, ...],
+        collection: Collection | None = None,
     ) -> bool:
+        """Note a name that is not among the known ones; whether it was."""
         names = list(known)
         if value in names:
             return True
+        details = {"collection": collection.id} if collection else {}
         place, guess = document.value_place(*at), closest(value, names)
         self.problems.add(code, place, value=value, guess=guess, known=names, **details)
         return False
 
 
-def _value_at(document: Document, at: tuple[Step, ...]) -> object:
-    value: object = document.data
+def _value_at(document: Document, at: Location) -> object:
+    value: Any = document.data
     for step in at:
-        value = value[step]  # type: ignore[index]
+        value = value[step]
     return value

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints, field_validator, model_validator
+from babel.core import Locale, UnknownLocaleError
+from pydantic import AfterValidator, Field, StringConstraints, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 
 from learning_site.content.text import NAMES, Names, Shape, Text
 from learning_site.content.values import Day, check_url
 
+WebAddress = Annotated[str, AfterValidator(check_url)]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
@@ -85,7 +88,7 @@ class ComparisonShape(Shape):
 class Title(Shape):
     """A work's own title as one text, or what it is about, in every language of the site."""
 
-    own: str | None = None
+    own: Annotated[str, StringConstraints(min_length=1)] | None = None
     described: Text | None = None
 
     @model_validator(mode="before")
@@ -102,17 +105,10 @@ class SourceShape(Shape):
     year: Annotated[str, StringConstraints(pattern=r"^[0-9–/, ]+$")] | None = None
     lang: str
     grade: Literal["primary", "secondary", "memory"]
-    url: str
-    seen: Names = NAMES
+    url: WebAddress
+    seen: Annotated[tuple[WebAddress, ...], Field(strict=False)] = ()
     checked: str
     about: Text
-
-    _check_url = field_validator("url")(check_url)
-
-    @field_validator("seen")
-    @classmethod
-    def _addresses(cls, seen: Names) -> Names:
-        return tuple(check_url(url) for url in seen)
 
     @field_validator("checked", mode="before")
     @classmethod
@@ -129,3 +125,12 @@ class LanguageShape(Shape):
     name: str
     locale: str
     strings: Mapping[str, str]
+
+    @field_validator("locale")
+    @classmethod
+    def _known(cls, locale: str) -> str:
+        try:
+            Locale.parse(locale)
+        except (ValueError, UnknownLocaleError):
+            raise PydanticCustomError("locale_unknown", "", {"value": locale}) from None
+        return locale

@@ -67,6 +67,9 @@ class Text(Shape):
     @model_validator(mode="after")
     def _complete(self, info: ValidationInfo) -> Text:
         languages: tuple[str, ...] = info.context["languages"] if info.context else ()
+        for language in self.untranslated:
+            if languages and language not in languages:
+                raise PydanticCustomError("language_unknown", "", {"key": language})
         surplus = [language for language in self.untranslated if language in self.words]
         if surplus:
             raise PydanticCustomError("untranslated_surplus", "", {"languages": ", ".join(surplus)})

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from learning_site.content.known_keys import known_keys
 from learning_site.content.text import Shape
 from learning_site.files.document import Document, Location
 from learning_site.problems import Problems
@@ -22,9 +23,13 @@ _CODES = {
     "range_reversed": "range-reversed",
     "date_wrong": "date-wrong",
     "link_wrong": "link-wrong",
+    "locale_unknown": "locale-unknown",
 }
+# Steps of a shape that no file has: the two forms of a title.
+_INNER = {"own", "described"}
 _EXPECTED = {
     "string_type": '"…"',
+    "string_too_short": '"…"',
     "int_type": "123",
     "bool_type": "true / false",
     "mapping_type": "key: …",
@@ -46,12 +51,15 @@ class Validator:
     def shape(self, shape: type[S], document: Document, keys: Iterable[str] = ()) -> S | None:
         """The document (or only some keys of it) as a shape, or None after noting why not."""
         wanted = set(keys)
-        data = {k: v for k, v in document.data.items() if not wanted or k in wanted}
+        data = {
+            key: value
+            for key, value in document.data.items()
+            if value is not None and (not wanted or key in wanted)
+        }
         try:
             return shape.model_validate(data, context=self._context)
         except ValidationError as errors:
-            known = [field.alias or name for name, field in shape.model_fields.items()]
-            self._note_all(errors, document, (), known)
+            self._note_all(errors, document, (), shape.model_json_schema)
             return None
 
     def value(self, kind: TypeAdapter[Any], document: Document, key: str) -> Any:
@@ -59,44 +67,43 @@ class Validator:
         try:
             return kind.validate_python(document.data[key], context=self._context)
         except ValidationError as errors:
-            self._note_all(errors, document, (key,), [])
+            self._note_all(errors, document, (key,), kind.json_schema)
             return None
 
     def _note_all(
-        self, errors: ValidationError, document: Document, prefix: Location, known: list[str]
+        self,
+        errors: ValidationError,
+        document: Document,
+        prefix: Location,
+        schema: Callable[[], Mapping[str, Any]],
     ) -> None:
         for error in errors.errors(include_url=False):
-            context = error.get("ctx", {})
-            at: Location = prefix + error["loc"]
-            if error["type"] in _CODES:
+            context: Mapping[str, Any] = error.get("ctx", {})
+            at: Location = prefix + tuple(step for step in error["loc"] if step not in _INNER)
+            if error["type"] == "extra_forbidden":
+                key = str(at[-1])
+                known = known_keys(schema(), error["loc"][:-1], self.languages)
+                guess = closest(key, known)
+                self.problems.add(
+                    "key-unknown", document.place(*at), key=key, guess=guess, known=known
+                )
+            elif error["type"] in _CODES:
                 self._note_own(_CODES[error["type"]], context, document, at)
             else:
-                self._note_pydantic(error, context, document, at, known)
+                self._note_pydantic(error, context, document, at)
 
     def _note_pydantic(
-        self,
-        error: Any,
-        context: Mapping[str, Any],
-        document: Document,
-        at: Location,
-        known: list[str],
+        self, error: Any, context: Mapping[str, Any], document: Document, at: Location
     ) -> None:
         kind, key = error["type"], str(context.get("key", at[-1] if at else ""))
-        if kind == "extra_forbidden":
-            place, guess = document.place(*at), closest(key, known)
-            self.problems.add("key-unknown", place, key=key, guess=guess, known=known)
-        elif kind == "missing":
+        if kind == "missing":
             self.problems.add("value-missing", document.place(*at[:-1]), key=key)
         elif kind == "literal_error":
             allowed = str(context["expected"]).replace("'", "").replace(" or ", ", ")
             value = str(error["input"])
+            guess, place = closest(value, allowed.split(", ")), document.value_place(*at)
             self.problems.add(
-                "value-not-allowed",
-                document.value_place(*at),
-                value=value,
-                key=key,
-                guess=closest(value, allowed.split(", ")),
-                known=allowed,
+                "value-not-allowed", place, value=value, key=key, guess=guess, known=allowed
             )
         else:
             expected = _EXPECTED.get(kind) or context.get("expected") or context.get("pattern", "…")

@@ -55,7 +55,7 @@ class Day(Shape):
     @field_validator("value", mode="before")
     @classmethod
     def _iso(cls, raw: Any) -> str:
-        match = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", str(raw))
+        match = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", str(raw))
         if match:
             year, month, day = (int(part or 1) for part in match.groups())
             if year and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
@@ -97,7 +97,7 @@ def check_url(url: str) -> str:
 
     Raises PydanticCustomError ``link_wrong`` for any other scheme, spaces, quotes or brackets.
     """
-    if re.fullmatch(r"https?://[\w.-]+(?::\d+)?(?:[/?#][^\s<>\"'`{}|\\^]*)?", url):
+    if re.fullmatch(r"https?://[\w.-]+(?::[0-9]+)?(?:[/?#][^\s<>\"'`{}|\\^]*)?", url):
         return url
     raise PydanticCustomError("link_wrong", "", {"value": url})
 

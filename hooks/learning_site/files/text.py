@@ -10,10 +10,21 @@ from learning_site.problems import Place, Problems
 SIZE_LIMIT_KB = 256
 """No file of facts or words comes near this; a larger one is a mistake or an attack."""
 
-# Unicode categories: Cc control, Cf invisible formatting (zero width, bidirectional),
-# Co private use (the markers' tokens live there), Cs lone surrogates.
-_UNWANTED = {"Cc", "Cf", "Co", "Cs"}
-_WANTED = {"\n", "\r", "\t", "\u00ad"}
+# Unicode categories: Cc control, Cf invisible formatting (zero width, bidirectional), Zl and Zp
+# line ends that only some programs see, Co private use (the markers' tokens live there), Cs lone
+# surrogates.
+_UNWANTED = {"Cc", "Cf", "Zl", "Zp", "Co", "Cs"}
+_WANTED = {"\n", "\t", "\u00ad"}
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+def is_unwanted(character: str) -> bool:
+    """Whether a character is invisible, or means something else to every program."""
+    code = ord(character)
+    is_no_character = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
+    return is_no_character or (
+        character not in _WANTED and unicodedata.category(character) in _UNWANTED
+    )
 
 
 def read_text(path: Path, name: str, problems: Problems) -> str | None:
@@ -21,18 +32,21 @@ def read_text(path: Path, name: str, problems: Problems) -> str | None:
 
     ``name`` is the project-relative path that problems show. A byte order mark is dropped.
     """
-    raw = path.read_bytes()
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        problems.add("file-unreadable", Place(name), detail=error.strerror or "")
+        return None
     if len(raw) > SIZE_LIMIT_KB * 1024:
         problems.add("file-too-large", Place(name), size=len(raw) // 1024, limit=SIZE_LIMIT_KB)
         return None
+    raw = raw.removeprefix(_BYTE_ORDER_MARK).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        column = error.start - (before.rfind(b"\n") + 1) + 1
-        problems.add("file-encoding", Place(name, before.count(b"\n") + 1, column))
+        before = raw[: error.start].decode("utf-8").split("\n")
+        problems.add("file-encoding", Place(name, len(before), len(before[-1]) + 1))
         return None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text if _is_clean(text, name, problems) else None
 
 
@@ -42,7 +56,7 @@ def _is_clean(text: str, name: str, problems: Problems) -> bool:
         if line.isascii() and line.isprintable():
             continue
         for column, character in enumerate(line, start=1):
-            if character not in _WANTED and unicodedata.category(character) in _UNWANTED:
+            if is_unwanted(character):
                 code = f"U+{ord(character):04X}"
                 problems.add("file-character", Place(name, number, column), character=code)
                 clean = False

@@ -14,15 +14,19 @@ from typing import Any
 import yaml
 
 from learning_site.files.document import Document, Location
-from learning_site.files.text import read_text
+from learning_site.files.text import is_unwanted, read_text
 from learning_site.problems import Place, Problems
 
 DEPTH_LIMIT = 12
+"""Facts need about six levels; deeper nesting is a slipped indentation or an attack."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_SURPRISES = re.compile(r"(?i:y|n|yes|no|on|off)|[+-]?0[0-9_]+|0[xo][0-9a-fA-F]+|[0-9]+(:[0-9]+)+")
-_INTEGER = re.compile(r"[+-]?(0|[1-9][0-9]*)")
-_DECIMAL = re.compile(r"[+-]?(0|[1-9][0-9]*)\.[0-9]+")
+_SURPRISES = re.compile(
+    r"(?i:y|n|yes|no|on|off)|[+-]?0[0-9_]+|0[xo][0-9a-fA-F]+|[+-]?[0-9]{19,}(?:\.[0-9]+)?|[0-9]+(:[0-9]+)+"
+)
+# Longer numbers must be quoted: no fact is that exact, and converting them costs time.
+_INTEGER = re.compile(r"[+-]?(0|[1-9][0-9]{0,17})")
+_DECIMAL = re.compile(r"[+-]?(0|[1-9][0-9]{0,17})\.[0-9]{1,18}")
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
@@ -45,6 +49,9 @@ def parse_yaml(
         data = builder.build(text)
     except yaml.MarkedYAMLError as error:
         builder.report_syntax(error, text)
+        return None
+    except yaml.YAMLError as error:
+        problems.add("yaml-syntax", Place(name, first_line), detail=str(error).split("\n")[0])
         return None
     except _Refused:
         return None
@@ -72,17 +79,22 @@ class _Builder:
                 continue
             if isinstance(event, yaml.StreamEndEvent):
                 return {}
-            return self.value(event, events, ())
+            data = self.value(event, events, ())
+            self.nothing_more(events)
+            return data
         return {}
+
+    def nothing_more(self, events: Any) -> None:
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                self.problems.add("yaml-two-documents", self.place(event))
+                raise _Refused
 
     def value(self, event: Any, events: Any, at: Location) -> Any:
         self.values[at] = self.place(event)
         if isinstance(event, yaml.AliasEvent):
             return self.refuse("yaml-alias", event)
-        if event.anchor is not None:
-            self.refuse("yaml-alias", event)
-        if event.tag is not None:
-            self.refuse("yaml-tag", event)
+        self.no_properties(event)
         if len(at) > DEPTH_LIMIT:
             self.problems.add("yaml-too-deep", self.place(event))
             raise _Refused
@@ -100,6 +112,7 @@ class _Builder:
             if not isinstance(event, yaml.ScalarEvent):
                 self.problems.add("yaml-colon", self.place(event))
                 raise _Refused
+            self.no_properties(event)
             key = event.value
             if key == "<<" and not self.tags:
                 self.refuse("yaml-alias", event)
@@ -122,6 +135,8 @@ class _Builder:
 
     def scalar(self, event: Any) -> Any:
         text: str = event.value
+        for character in filter(is_unwanted, text):
+            self.refuse("file-character", event, character=f"U+{ord(character):04X}")
         if not event.implicit[0]:
             return text
         if text.lower() in _CONSTANTS and text in {text.lower(), text.capitalize(), text.upper()}:
@@ -133,6 +148,12 @@ class _Builder:
         if _SURPRISES.fullmatch(text):
             self.refuse("yaml-ambiguous", event, text=text)
         return text
+
+    def no_properties(self, event: Any) -> None:
+        if event.anchor is not None:
+            self.refuse("yaml-alias", event)
+        if event.tag is not None:
+            self.refuse("yaml-tag", event)
 
     def refuse(self, code: str, event: Any, **details: object) -> None:
         if self.tags and code != "yaml-duplicate-key":

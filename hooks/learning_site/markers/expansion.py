@@ -14,8 +14,8 @@ from learning_site.markers.grammar import Marker, Unreadable, find_markers
 
 # Private-use characters, which files must not contain (files/text.py): no text can forge a token.
 _TOKEN = "\ue000{}\ue001"
-_BLOCK = re.compile("<p>\\s*\ue000(\\d+)\ue001\\s*</p>")
-_INLINE = re.compile("\ue000(\\d+)\ue001")
+# A token that is a paragraph of its own takes its paragraph along.
+_PLACE = re.compile("<p>\\s*\ue000(\\d+)\ue001\\s*</p>|\ue000(\\d+)\ue001")
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,7 @@ class Expanded:
 
     def insert(self, html: str) -> str:
         """The HTML that Markdown made, with every token replaced by its fragment."""
-        html = _BLOCK.sub(lambda match: self.fragments[match[1]], html)
-        return _INLINE.sub(lambda match: self.fragments[match[1]], html)
+        return _PLACE.sub(lambda match: self.fragments[match[1] or match[2]], html)
 
 
 def expand(text: str, masked: str, render: Callable[[Marker | Unreadable], str]) -> Expanded:

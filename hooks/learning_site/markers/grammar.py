@@ -18,7 +18,7 @@ from dataclasses import dataclass
 Argument = str | int | float
 
 _OPEN = re.compile(r"\{\{.*?(?:\}\}|$)", re.MULTILINE)
-_VALUE = r'"[^"\n]*"|-?\d+(?:\.\d+)?'
+_VALUE = r'"[^"\n]*"|-?[0-9]{1,15}(?:\.[0-9]{1,15})?'
 _ARGUMENT = rf"(?:[a-z_]+[ \t]*=[ \t]*)?(?:{_VALUE})"
 _MARKER = re.compile(
     r"\{\{[ \t]*(?P<name>[a-z][a-z_-]*)[ \t]*"
@@ -54,18 +54,22 @@ def find_markers(masked: str) -> Iterator[Marker | Unreadable]:
         start = opened.start()
         match = _MARKER.match(masked, start)
         if not match:
-            yield Unreadable(opened[0][:80], start)
+            yield Unreadable(opened[0], start)
             position = opened.end()
             continue
         position = match.end()
-        yield _marker(match, _stands_alone(masked, start, position))
+        marker = _marker(match, _stands_alone(masked, start, position))
+        yield marker or Unreadable(match[0], start)
 
 
-def _marker(match: re.Match[str], is_alone: bool) -> Marker:
+def _marker(match: re.Match[str], is_alone: bool) -> Marker | None:
+    """The marker of a match; None if it names the same value twice."""
     positional: list[Argument] = []
     keywords: dict[str, Argument] = {}
     for one in _ONE.finditer(match["arguments"]):
         value = _value(one["value"])
+        if one["key"] in keywords:
+            return None
         if one["key"]:
             keywords[one["key"]] = value
         else:

@@ -1,4 +1,4 @@
-"""The headings of a Markdown text and their explicit ids."""
+"""The headings of a Markdown text and their explicit ids, as Python-Markdown sees them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<text>.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
+# Python-Markdown asks for no blank after the marks.
+_MARKED = re.compile(r"(?P<marks>#{1,6})[ \t]*(?P<text>[^#\s].*?)[ \t]*#*[ \t]*")
+_UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*")
 _ID = re.compile(r"[ \t]*\{[^}]*?#(?P<id>[\w-]+)[^}]*\}[ \t]*$")
 
 
@@ -21,10 +23,20 @@ class Heading:
 
 
 def find_headings(masked: str) -> Iterator[Heading]:
-    """The headings of a text in which code is blanked out; lines are counted from 1."""
-    for match in _HEADING.finditer(masked):
-        text = match["text"]
-        found = _ID.search(text)
-        line = masked.count("\n", 0, match.start()) + 1
-        words = text[: found.start()] if found else text
-        yield Heading(len(match["marks"]), words.strip(), found["id"] if found else "", line)
+    """The headings of a text in which code is blanked out; lines are counted from 1.
+
+    A heading is marked by #, or is the first line of a block and underlined by = or -.
+    """
+    lines = ["", *masked.split("\n"), ""]
+    for number in range(1, len(lines) - 1):
+        before, line, after = lines[number - 1 : number + 2]
+        if match := _MARKED.fullmatch(line):
+            yield _heading(len(match["marks"]), match["text"], number)
+        elif line.strip() and not before.strip() and _UNDERLINE.fullmatch(after):
+            yield _heading(1 if after.startswith("=") else 2, line.strip(), number)
+
+
+def _heading(level: int, text: str, line: int) -> Heading:
+    found = _ID.search(text)
+    words = text[: found.start()] if found else text
+    return Heading(level, words.strip(), found["id"] if found else "", line)

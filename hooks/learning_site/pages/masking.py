@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 
 _FENCE = re.compile(r"[ \t]*(?:>[ \t]?)*(?P<fence>`{3,}|~{3,})(?P<info>[^`\n]*)$")
-_CONTAINER = re.compile(r"[ \t]*(?:[-*+]|\d+[.)]|!!!|\?\?\?\+?|===|\[\^|: )")
-_CODE_SPAN = re.compile(
-    r"(?<![`\\])(?P<ticks>`+)(?!`)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)", re.DOTALL
+# What may hold indented paragraphs: lists, admonitions, tabs, footnotes, definitions.
+_CONTAINER = re.compile(
+    r"(?P<indent>[ \t]*)(?:[-*+][ \t]|\d+\.[ \t]|!!! |\?\?\?\+? |===[+!]? |\[\^[^\]]+\]:|:[ \t])"
 )
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+# A comment or a code span, whichever begins first; a span ends within its paragraph.
+_INLINE = re.compile(
+    r"(?P<comment><!--.*?-->)"
+    r"|(?<![`\\])(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)",
+    re.DOTALL,
+)
+_TAB = 4
 
 
 def mask_code(text: str) -> str:
@@ -17,39 +23,53 @@ def mask_code(text: str) -> str:
 
     Blanks fenced and indented blocks, code spans within one paragraph, and HTML comments.
     """
-    lines = _mask_blocks(text.split("\n"))
-    paragraphs = re.split(r"(\n[ \t]*(?=\n))", "\n".join(lines))
-    masked = "".join(_CODE_SPAN.sub(_blank, paragraph) for paragraph in paragraphs)
-    return _COMMENT.sub(_blank, masked)
+    blocks = _Blocks()
+    return _INLINE.sub(_blank, "\n".join(blocks.mask(line) for line in text.split("\n")))
 
 
-def _mask_blocks(lines: list[str]) -> list[str]:
-    masked: list[str] = []
-    fence = ""
-    in_container = False
-    after_blank = True
-    for line in lines:
+class _Blocks:
+    """Walks over the lines of a text and blanks those of fenced and indented blocks.
+
+    ``base`` is the indentation at which the paragraphs of the open list or box begin.
+    """
+
+    def __init__(self) -> None:
+        self.fence = ""
+        self.base = 0
+        self.after_blank = True
+        self.in_code = False
+
+    def mask(self, line: str) -> str:
+        if self.fence:
+            match = _FENCE.match(line)
+            if match and match["fence"].startswith(self.fence) and not match["info"].strip():
+                self.fence = ""
+            return " " * len(line)
+        if not line.strip():
+            self.after_blank = True
+            return line
+        indent = _indentation(line)
+        if self.after_blank and indent < self.base:
+            self.base = indent // _TAB * _TAB
+        self.in_code = indent >= self.base + _TAB and (self.after_blank or self.in_code)
+        self.after_blank = False
+        if self.in_code:
+            return " " * len(line)
+        return self._text(line, indent)
+
+    def _text(self, line: str, indent: int) -> str:
         match = _FENCE.match(line)
-        if fence:
-            if match and match["fence"].startswith(fence) and not match["info"].strip():
-                fence = ""
-            masked.append(" " * len(line))
-            continue
         if match:
-            fence = match["fence"]
-            masked.append(" " * len(line))
-            continue
-        indented = line.startswith(("    ", "\t"))
-        if line.strip() and not indented:
-            in_container = bool(_CONTAINER.match(line)) or (in_container and not after_blank)
-        code = indented and not in_container and (after_blank or (masked and _is_code(masked)))
-        masked.append(" " * len(line) if code and line.strip() else line)
-        after_blank = not line.strip() or bool(code)
-    return masked
+            self.fence = match["fence"]
+            return " " * len(line)
+        if _CONTAINER.match(line):
+            self.base = indent // _TAB * _TAB + _TAB
+        return line
 
 
-def _is_code(masked: list[str]) -> bool:
-    return bool(masked[-1]) and not masked[-1].strip()
+def _indentation(line: str) -> int:
+    expanded = line.expandtabs(_TAB)
+    return len(expanded) - len(expanded.lstrip(" "))
 
 
 def _blank(match: re.Match[str]) -> str:

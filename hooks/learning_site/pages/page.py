@@ -13,6 +13,7 @@ from pydantic import Field, StringConstraints
 from learning_site.content.text import NAMES, Names, Shape
 from learning_site.content.validation import Validator
 from learning_site.files import Document, parse_yaml, read_text
+from learning_site.files.document import Step
 from learning_site.pages.headings import Heading, find_headings
 from learning_site.pages.masking import mask_code
 from learning_site.problems import Place, Problems
@@ -21,6 +22,11 @@ _FRONT = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL 
 _NAME = re.compile(r"(?P<path>.+)\.(?P<language>[a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.md")
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+
+
+FormerAddress = Annotated[
+    str, StringConstraints(pattern=r"^/?[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*(/[A-Za-z0-9_-]+)*/?$")
+]
 
 
 class FrontMatter(Shape):
@@ -33,7 +39,7 @@ class FrontMatter(Shape):
     title: str | None = None
     description: str | None = None
     slug: Slug | None = None
-    formerly: Names = NAMES
+    formerly: Annotated[tuple[FormerAddress, ...], Field(strict=False)] = ()
     untranslated: Names = NAMES
     hide: Annotated[
         tuple[Literal["toc", "navigation", "footer", "path"], ...], Field(strict=False)
@@ -54,6 +60,7 @@ class Page:
     file: str
     front: FrontMatter
     front_document: Document | None
+    is_front_readable: bool
     body: str
     masked: str
     body_line: int
@@ -73,7 +80,7 @@ class Page:
     def is_index(self) -> bool:
         return self.path.rpartition("/")[2] == "index"
 
-    def front_place(self, *keys: str) -> Place:
+    def front_place(self, *keys: Step) -> Place:
         """Where a key of the front matter stands; the top of the file if nowhere."""
         return self.front_document.place(*keys) if self.front_document else Place(self.file)
 
@@ -102,7 +109,7 @@ def read_page(
     match = _FRONT.match(text)
     body = text[match.end() :] if match else text
     document = None
-    front = None
+    front: FrontMatter | None = FrontMatter()
     if match and match["yaml"].strip():
         document = parse_yaml(match["yaml"], name, problems, first_line=2)
         front = validator.shape(FrontMatter, document) if document else None
@@ -114,6 +121,7 @@ def read_page(
         name,
         front or FrontMatter(),
         document,
+        front is not None,
         body,
         masked,
         body_line,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from learning_site.files import Document, parse_yaml, read_text
+from learning_site.files.document import Location
 from learning_site.problems import Place, Problems
 
 CONFIGURATION = "mkdocs.yml"
@@ -48,36 +49,47 @@ def read_settings(root: Path, problems: Problems) -> Settings | None:
     for at, entry in _language_entries(document):
         code = str(entry.get("locale"))
         languages.insert(0 if entry.get("default") else len(languages), code)
-        translations[code] = dict(entry.get("nav_translations") or {})
+        translated = entry.get("nav_translations") or {}
+        if not isinstance(translated, dict):
+            place, key = document.value_place(*at, "nav_translations"), "nav_translations"
+            problems.add("value-kind", place, key=key, expected="Title: Title")
+        translations[code] = _mapping(translated)
         places[code] = document.place(*at)
     if not languages:
         problems.add("value-missing", document.place("plugins"), key="languages")
         return None
-    navigation = tuple(_navigation(document.data.get("nav"), document, ("nav",)))
-    site_url = str(document.data.get("site_url") or "")
-    return Settings(tuple(languages), navigation, translations, places, site_url)
+    return Settings(
+        tuple(languages),
+        tuple(_navigation(document.data.get("nav"), document, ("nav",))),
+        translations,
+        places,
+        str(document.data.get("site_url") or ""),
+    )
 
 
-def _language_entries(document: Document) -> Iterator[tuple[tuple[str | int, ...], Any]]:
-    plugins: Any = document.data.get("plugins") or []
-    for number, plugin in enumerate(plugins):
-        options = plugin.get("i18n") if isinstance(plugin, dict) else None
-        for position, entry in enumerate((options or {}).get("languages") or []):
-            yield ("plugins", number, "i18n", "languages", position), entry
+def _language_entries(document: Document) -> Iterator[tuple[Location, Mapping[str, Any]]]:
+    """The languages of the i18n plugin; what has another form is left to its own program."""
+    for number, plugin in enumerate(_list(document.data.get("plugins"))):
+        options = _mapping(_mapping(plugin).get("i18n"))
+        for position, entry in enumerate(_list(options.get("languages"))):
+            if isinstance(entry, dict):
+                yield ("plugins", number, "i18n", "languages", position), entry
 
 
-def _navigation(
-    entries: Any, document: Document, at: tuple[str | int, ...]
-) -> Iterator[NavigationEntry]:
-    for number, entry in enumerate(entries or []):
+def _navigation(entries: Any, document: Document, at: Location) -> Iterator[NavigationEntry]:
+    for number, entry in enumerate(_list(entries)):
         here = (*at, number)
         if isinstance(entry, str):
             yield NavigationEntry(entry.removesuffix(".md"), "", document.place(*here))
-        elif isinstance(entry, dict):
-            for title, below in entry.items():
-                if isinstance(below, str):
-                    page = below.removesuffix(".md")
-                    yield NavigationEntry(page, title, document.place(*here, title))
-                else:
-                    yield NavigationEntry("", title, document.place(*here, title))
-                    yield from _navigation(below, document, (*here, title))
+        for title, below in _mapping(entry).items():
+            page = below.removesuffix(".md") if isinstance(below, str) else ""
+            yield NavigationEntry(page, title, document.place(*here, title))
+            yield from _navigation(below, document, (*here, title))
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import re
 
+from babel.core import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency, format_decimal
 
@@ -11,16 +13,17 @@ _SKELETONS = {1: "y", 2: "yMMMM"}
 
 
 def number(value: float, locale: str) -> str:
-    """1860 → "1.860" or "1,860"."""
-    return str(format_decimal(value, locale=locale))
+    """1860 → "1.860" or "1,860", never rounded."""
+    return str(format_decimal(value, locale=locale, decimal_quantization=False))
 
 
 def money(value: float, currency: str, locale: str) -> str:
     """An amount with its currency and no needless decimals: "Rp1.860.000"."""
-    text = format_currency(
-        value, currency, locale=locale, currency_digits=False, decimal_quantization=False
-    )
-    return str(text)
+    pattern = Locale.parse(locale).currency_formats["standard"].pattern
+    if value == int(value):
+        pattern = re.sub(r"\.0+", "", pattern)
+        return str(format_currency(value, currency, pattern, locale, currency_digits=False))
+    return str(format_currency(value, currency, locale=locale, decimal_quantization=False))
 
 
 def date(iso: str, locale: str) -> str:

@@ -6,7 +6,6 @@ To add a marker: a method here, its usage in :data:`USAGE`, a fragment in ``over
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,7 +93,8 @@ class Renderer:
         try:
             return self.fragment("comparison", table=table(found, self.scope))
         except KeyError as error:
-            known = list(self.library.collections)
+            collection = self.library.collections.get(found.shape.items)
+            known = list(collection.shape.fields if collection else self.library.collections)
             raise Refusal(
                 "field-unknown", collection=found.shape.items, value=error.args[0], known=known
             ) from None
@@ -142,7 +142,7 @@ class Renderer:
         return self.fragment("references", references=found) if found else ""
 
     def fragment(self, name: str, **values: Any) -> str:
-        """A fragment as one line of HTML, so that it can stand anywhere in a page."""
+        """A fragment as HTML, in the language of the page."""
         template = self.environment.get_template(f"{name}.html")
         html = template.render(language=self.scope.language, string=self.scope.string, **values)
-        return re.sub(r"\s*\n\s*", " ", html).strip()
+        return html.strip()

@@ -42,10 +42,17 @@ class Scope:
         return language.shape.locale if language else self.language
 
     def string(self, key: str, **gaps: object) -> str:
-        """The machine's own words in the page's language; a key without words shows itself."""
+        """The machine's own words in the page's language; a key without words shows itself.
+
+        A text with wrong gaps is shown as it is: the checks of the strings report it.
+        """
         language = self.library.languages.get(self.language)
         strings = language.shape.strings if language else {}
-        return strings.get(key, key).format_map(gaps)
+        text = strings.get(key, key)
+        try:
+            return text.format_map(gaps)
+        except (KeyError, ValueError, IndexError, AttributeError):
+            return text
 
     def href(self, path: str, anchor: str = "") -> str:
         """The link from this page to another one in the same language."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -31,7 +32,7 @@ class RegisterEntry:
 def register_entries(scope: Scope) -> list[RegisterEntry]:
     """All sources that may be cited, by title. What was never seen (memory) is not shown."""
     shown = [source for source in scope.library.sources.values() if source.shape.grade != "memory"]
-    shown.sort(key=lambda source: (source.title(scope.language).text.casefold(), source.id))
+    shown.sort(key=lambda source: (_order(source.title(scope.language).text), source.id))
     return [
         RegisterEntry(
             source,
@@ -44,3 +45,9 @@ def register_entries(scope: Scope) -> list[RegisterEntry]:
         )
         for source in shown
     ]
+
+
+def _order(title: str) -> str:
+    """Letters with marks sort like their letters, capitals like small ones."""
+    parts = unicodedata.normalize("NFKD", title.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from learning_site.content.library import Collection
 from learning_site.content.shapes import FieldShape, Scale
@@ -112,7 +112,9 @@ def relation_cell(
     }
     for item in target:
         if (relation := relations.get(item.id)) is not None:
-            entry = Entry(item.title(scope.language), scope.item_href(item))
+            sources = (*relation.sources, *(relation.reason.sources if relation.reason else ()))
+            references = scope.references(sources)
+            entry = Entry(item.title(scope.language), scope.item_href(item), references)
             grouped.setdefault(relation.level, []).append(entry)
     groups = tuple(
         Group(mark(level, scale, scope), tuple(entries))
@@ -140,7 +142,12 @@ def _quantity(value: Quantity, field: FieldShape, scope: Scope) -> Cell:
         text = scope.string("at-least", value=show(value.start))
     else:
         text = scope.string("at-most", value=show(value.end or 0))
-    unit = field.unit.in_language(scope.language).text if field.unit else ""
-    note = value.note.in_language(scope.language).text if value.note else ""
-    words = " ".join(part for part in (text, unit, f"({note})" if note else "") if part)
-    return Cell(scope.own_words(words), references=scope.references(value.sources))
+    unit = field.unit.in_language(scope.language) if field.unit else None
+    note = value.note.in_language(scope.language) if value.note else None
+    parts = [text, unit.text if unit else "", f"({note.text})" if note else ""]
+    words = Words(" ".join(filter(None, parts)), scope.language)
+    for part in (unit, note):
+        if part and part.is_fallback:
+            words = replace(words, language=part.language, is_fallback=True)
+    sources = (*value.sources, *(value.note.sources if value.note else ()))
+    return Cell(words, references=scope.references(sources))
