@@ -1,0 +1,82 @@
+"""Every file of the real site is a case: it is clean, complete in each language, and shown."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from learning_site.problems.registry import report
+from learning_site.site import Site, load_site
+from tests.project import ROOT
+
+FACTS = sorted(file.relative_to(ROOT).as_posix() for file in (ROOT / "content").rglob("*.yml"))
+WORDS = sorted(file.relative_to(ROOT).as_posix() for file in (ROOT / "docs").rglob("*.md"))
+# The names that the source text gives, which stay as they are.
+NAMES = {
+    "jenis": [
+        "Kemitraan Teknis",
+        "Kemitraan Keuangan",
+        "Kemitraan Pemasaran",
+        "Kemitraan Penelitian dan Pengembangan",
+        "Kemitraan Advokasi",
+    ],
+    "manfaat": [
+        "Meningkatkan Kapasitas",
+        "Meningkatkan Akses ke Pasar",
+        "Mengurangi Risiko",
+        "Meningkatkan Inovasi",
+        "Mempromosikan Pembangunan Berkelanjutan",
+    ],
+    "tantangan": [
+        "Perbedaan Tujuan",
+        "Ketergantungan",
+        "Kurangnya Kejelasan Peran dan Tanggung Jawab",
+        "Kurangnya Komitmen",
+        "Perubahan Kondisi Pasar",
+    ],
+}
+
+
+@cache
+def site() -> Site:
+    """The real site, read once."""
+    found, problems = load_site(ROOT)
+    assert found is not None, report(problems)
+    return found
+
+
+@pytest.mark.parametrize("name", [*FACTS, *WORDS])
+def test_file_has_no_problem(name: str) -> None:
+    found = site().problems.in_file(name)
+    assert [(problem.code, str(problem.place)) for problem in found] == []
+
+
+@pytest.mark.parametrize("name", FACTS)
+def test_file_of_facts_is_part_of_the_library(name: str) -> None:
+    library = site().library
+    languages = [language.document for language in library.languages.values()]
+    assert name in {document.path for document in [*library.documents(), *languages]}
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_page_is_real_text_in_short_sentences(name: str) -> None:
+    page = next(page for page in site().tree if page.file == name)
+    assert 40 <= len(page.front.description or "") <= 170
+    assert len(page.masked.split()) >= 20
+
+
+@pytest.mark.parametrize(("collection", "names"), NAMES.items())
+def test_names_of_the_source_text_stay_as_they_are(collection: str, names: list[str]) -> None:
+    found = [item.title("id").text for item in site().library.collections[collection]]
+    assert found == names
+
+
+def test_every_cell_of_every_relation_is_filled() -> None:
+    assert [problem for problem in site().problems if problem.code == "relation-missing"] == []
+
+
+def test_the_library_is_frozen() -> None:
+    item = next(site().library.items())
+    with pytest.raises(AttributeError):
+        item.id = "other"  # type: ignore[misc]

@@ -1,0 +1,95 @@
+"""The fragments of the other topic as HTML: which page shows what, in which language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from learning_site.markers.expansion import expand
+from learning_site.markers.grammar import Marker, Unreadable
+from learning_site.problems import Place, Problems
+from learning_site.render.renderer import Renderer
+from learning_site.site import Site, problem_box
+
+Shown = Callable[[Site, str], tuple[str, str]]
+"""From a site and a language to the input's name and its HTML."""
+
+
+def marker(text: str, path: str) -> Shown:
+    """What a page shows in the place of a marker."""
+
+    def show(site: Site, language: str) -> tuple[str, str]:
+        return f"{text} on {path}", expanded(text, site.renderer(path, language))
+
+    return show
+
+
+def expanded(text: str, renderer: Renderer) -> str:
+    """A text of markers and HTML, without Markdown in between."""
+
+    def render(found: Marker | Unreadable) -> str:
+        assert isinstance(found, Marker), found
+        return renderer.marker(replace(found, is_alone=True))
+
+    tokens = expand(text, text, render)
+    return tokens.insert(tokens.text)
+
+
+def cite_and_references(site: Site, language: str) -> tuple[str, str]:
+    text = (
+        '<p>{{ cite("fluss-atlas", "p. 3") }} {{ cite("handbook") }} {{ cite("toll-notices") }}</p>'
+    )
+    renderer = site.renderer("crossings/ferry", language)
+    html = expanded(text, renderer)
+    return f"{text} and the references of crossings/ferry", f"{html} {renderer.references()}"
+
+
+def problem(site: Site, language: str) -> tuple[str, str]:
+    problems = Problems()
+    problems.add("item-unknown", Place("docs/a.md", 3, 7), value="<fery>", guess="ferry")
+    problems.add("yaml-tab", Place("content/b.yml", 2))
+    html = problem_box(problems, site.renderer("index", language))
+    return "an unknown item and a tab", html
+
+
+def untranslated(site: Site, language: str) -> tuple[str, str]:
+    written = "fr" if language == "en" else "en"
+    page = Markup('<h1 id="ford">Ford &amp; more</h1> <p>Text</p>')
+    name = site.library.languages[written].shape.name
+    html = site.renderer("crossings/ford", language).fragment(
+        "untranslated", other=name, written=written, html=page
+    )
+    return f"a page written in {written}", html
+
+
+def redirect(site: Site, language: str) -> tuple[str, str]:
+    address = site.tree.addresses.of("crossings/ferry", language)
+    html = site.renderer("crossings/ferry", language).fragment(
+        "redirect", canonical=f"https://crossings.example/{address}", href="../ferry/"
+    )
+    return "the former address of crossings/ferry", html
+
+
+def comparison(slug: str) -> Shown:
+    return marker(f'{{{{ comparison("{slug}") }}}}', "crossings/index")
+
+
+FRAGMENTS: Mapping[str, Shown] = {
+    "comparison-fields": comparison("ways-at-a-glance"),
+    "comparison-fields-turned": comparison("ways-side-by-side"),
+    "comparison-only": comparison("on-the-water"),
+    "comparison-relation": comparison("rivers-and-crossings"),
+    "comparison-relation-turned": comparison("crossings-and-rivers"),
+    "facts": marker("{{ facts() }}", "crossings/ferry"),
+    "facts-with-gaps": marker('{{ facts("crossings/ford") }}', "crossings/index"),
+    "cards": marker('{{ cards("crossings") }}', "index"),
+    "cards-without-pages": marker('{{ cards("rivers") }}', "index"),
+    "doors": marker('{{ doors("crossings/index", "crossings/ford", "sources") }}', "index"),
+    "sources": marker("{{ sources() }}", "sources"),
+    "cite": cite_and_references,
+    "problem": problem,
+    "untranslated": untranslated,
+    "redirect": redirect,
+}

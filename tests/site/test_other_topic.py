@@ -1,0 +1,97 @@
+"""The proof that the machine knows no topic: another site in three languages, by the same hooks."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.project import Project
+from tests.site.test_addresses import SITEMAP
+from tests.unit.topic import copy_topic
+
+FERRY = {"en": "/crossings/ferry/", "fr": "/fr/traversees/bac/", "de": "/de/uebergaenge/faehre/"}
+
+
+@pytest.fixture(scope="module")
+def crossing(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The other topic, built once."""
+    project = copy_topic(tmp_path_factory.mktemp("other") / "other_topic")
+    done = project.run("build")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project
+
+
+def addresses(project: Project) -> dict[str, list[str]]:
+    """The addresses of the built pages (redirects apart), by language."""
+    found: dict[str, list[str]] = {"en": [], "fr": [], "de": []}
+    for file in sorted(project.site.rglob("index.html")):
+        if 'http-equiv="refresh"' in file.read_text("utf-8"):
+            continue
+        address = "/" + file.relative_to(project.site).as_posix().removesuffix("index.html")
+        first = address.split("/")[1]
+        found[first if first in found else "en"].append(address)
+    return found
+
+
+def test_every_language_has_every_page(crossing: Project) -> None:
+    counts = {language: len(found) for language, found in addresses(crossing).items()}
+    assert counts == {"en": 6, "fr": 6, "de": 6}
+
+
+def test_every_page_says_its_language_and_has_one_heading(crossing: Project) -> None:
+    for language, found in addresses(crossing).items():
+        for address in found:
+            html = crossing.html(address)
+            assert f'<html lang="{language}"' in html, address
+            assert len(re.findall("<h1[ >]", html)) == 1, address
+
+
+def test_each_page_names_its_three_forms_and_the_default(crossing: Project) -> None:
+    for address in FERRY.values():
+        links = re.findall(
+            r'hreflang="([\w-]+)" href="https://crossings\.example([^"]*)"', crossing.html(address)
+        )
+        assert dict(links) == {**FERRY, "x-default": FERRY["en"]}
+
+
+def test_the_switcher_leads_to_both_other_languages(crossing: Project) -> None:
+    links = re.findall(r'languages__link" href="([^"]+)"', crossing.html(FERRY["fr"]))
+    assert links == ["../../../crossings/ferry/", "../../../de/uebergaenge/faehre/"]
+
+
+def test_the_sitemap_knows_all_languages(crossing: Project) -> None:
+    tree = ElementTree.parse(crossing.site / "sitemap.xml")
+    urls = tree.findall("s:url", SITEMAP)
+    assert len(urls) == 18
+    assert all(len(url.findall("x:link", SITEMAP)) == 3 for url in urls)
+
+
+@pytest.mark.parametrize("language", ["fr", "de"])
+def test_each_further_language_has_its_own_404(crossing: Project, language: str) -> None:
+    html = crossing.html(f"/{language}/404.html")
+    assert f'<html lang="{language}"' in html
+    assert html.count('class="not-found"') == 1
+    assert crossing.html("/404.html").count('class="not-found"') == 3
+
+
+def test_values_of_every_kind_follow_the_language(crossing: Project) -> None:
+    assert "Fait" in crossing.html(FERRY["fr"])
+    for language, address in FERRY.items():
+        words = {"en": "€2.50", "fr": "2,50\u00a0€", "de": "2,50\u00a0€"}
+        assert words[language] in crossing.html(address)
+
+
+def test_an_untranslated_page_is_marked_in_its_readers_language(crossing: Project) -> None:
+    pages = [crossing.html(address) for address in addresses(crossing)["de"]]
+    marked = [
+        html for html in pages if "noch nicht übersetzt" in html and '<div lang="en">' in html
+    ]
+    assert len(marked) == 1
+
+
+def test_markers_in_code_stay_as_they_are(crossing: Project) -> None:
+    pages = [file.read_text("utf-8") for file in Path(crossing.site).rglob("index.html")]
+    assert any(re.search(r"<code>[^<]*\{\{ ", html) for html in pages)

@@ -1,0 +1,137 @@
+"""Markers as HTML, and every way in which a marker is refused."""
+
+from __future__ import annotations
+
+import inspect
+
+import jinja2
+import pytest
+from markupsafe import Markup
+
+from learning_site.markers.grammar import Marker, find_markers
+from learning_site.render.renderer import USAGE, Refusal, Renderer, make_environment
+from learning_site.site import Site
+from tests.project import ROOT, Project
+from tests.unit.topic import read_site
+
+
+def marker(text: str) -> Marker:
+    (found,) = find_markers(text)
+    assert isinstance(found, Marker), found
+    return found
+
+
+def shown(site: Site, text: str, path: str = "crossings/ferry", language: str = "en") -> str:
+    return site.renderer(path, language).marker(marker(text))
+
+
+def refused(site: Site, text: str, path: str = "index") -> Refusal:
+    with pytest.raises(Refusal) as caught:
+        site.renderer(path, "en").marker(marker(text))
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "details"),
+    [
+        ('{{ chart("x") }}', "marker-unknown", {"value": "chart", "known": list(USAGE)}),
+        ('{{ comparision("x") }}', "marker-unknown", {"guess": "comparison"}),
+        ("{{ fragment() }}", "marker-unknown", {"value": "fragment"}),
+        ("{{ references() }}", "marker-unknown", {"value": "references"}),
+        ('x {{ comparison("rivers-and-crossings") }}', "marker-not-alone", {"name": "comparison"}),
+        ("x {{ sources() }}", "marker-not-alone", {"name": "sources"}),
+        ("{{ comparison() }}", "marker-arguments", {"usage": '{{ comparison("slug") }}'}),
+        ('{{ comparison("a", "b") }}', "marker-arguments", {"name": "comparison"}),
+        ('{{ comparison(name="a") }}', "marker-arguments", {"name": "comparison"}),
+        ('{{ cards("a", self="b") }}', "marker-arguments", {"name": "cards"}),
+        ('{{ sources("a") }}', "marker-arguments", {"name": "sources"}),
+        ("{{ cite() }}", "marker-arguments", {"name": "cite"}),
+        ("{{ doors() }}", "marker-arguments", {"name": "doors"}),
+        ('{{ comparison("rivers-and-crosings") }}', "comparison-unknown",
+         {"value": "rivers-and-crosings", "guess": "rivers-and-crossings"}),
+        ("{{ comparison(5) }}", "comparison-unknown", {"value": 5, "guess": ""}),
+        ("{{ facts() }}", "item-unknown", {"value": "index"}),
+        ('{{ facts("crossings/fery") }}', "item-unknown", {"guess": "crossings/ferry"}),
+        ('{{ cards("crossing") }}', "collection-unknown",
+         {"guess": "crossings", "known": ["crossings", "rivers"]}),
+        ('{{ doors("index", "crossings/fery") }}', "page-unknown",
+         {"value": "crossings/fery", "guess": "crossings/ferry"}),
+        ('{{ cite("handbok") }}', "source-unknown", {"value": "handbok", "guess": "handbook"}),
+        ('{{ cite("old-memory") }}', "source-not-citable", {"value": "old-memory"}),
+    ],
+)  # fmt: skip
+def test_refusal_has_a_code_and_says_what_was_meant(
+    text: str, code: str, details: dict[str, object], crossings: Site
+) -> None:
+    refusal = refused(crossings, text)
+    assert refusal.code == code
+    assert {key: refusal.details[key] for key in details} == details
+
+
+def test_comparison_of_an_unknown_field_names_the_fields_there_are(other_topic: Project) -> None:
+    other_topic.edit("content/comparisons/on-the-water.yml", "[capacity, toll]", "[capacty]")
+    refusal = refused(read_site(other_topic.root), '{{ comparison("on-the-water") }}')
+    assert refusal.code == "field-unknown"
+    assert refusal.details["value"] == "capacty"
+    assert "capacity" in str(refusal.details["known"])
+
+
+def test_every_marker_has_a_method_and_a_usage_that_can_be_read() -> None:
+    for name, usage in USAGE.items():
+        assert inspect.isfunction(getattr(Renderer, name))
+        assert {found.name for found in find_markers(usage) if isinstance(found, Marker)} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ('{{ comparison("rivers-and-crossings") }}', '<figure class="comparison"'),
+        ("{{ facts() }}", 'id="facts-ferry"'),
+        ('{{ facts("crossings/ford") }}', 'id="facts-ford"'),
+        ('{{ facts(item="rivers/rhine") }}', 'id="facts-rhine"'),
+        ('{{ cards("rivers") }}', '<ul class="cards">'),
+        ('{{ doors("index", "sources") }}', '<ul class="cards doors">'),
+        ("{{ sources() }}", '<ul class="register">'),
+        ('x {{ cite("handbook") }}', ">[1]</a>"),
+        ('x {{ cite("handbook", place="p. 3") }}', ">[1, p. 3]</a>"),
+        ('x {{ cite("handbook", 12) }}', ">[1, 12]</a>"),
+    ],
+)
+def test_marker_becomes_its_fragment(text: str, part: str, crossings: Site) -> None:
+    assert part in shown(crossings, text)
+
+
+def test_list_of_references_holds_what_the_page_cited(crossings: Site) -> None:
+    renderer = crossings.renderer("index", "de")
+    assert renderer.references() == ""
+    for source in ("fluss-atlas", "handbook", "fluss-atlas"):
+        renderer.marker(marker(f'x {{{{ cite("{source}") }}}}'))
+    html = renderer.references()
+    assert html.count("<li>") == 2
+    assert html.index("Flussatlas") < html.index("Handbook")
+    assert "Quellen dieser Seite" in html
+
+
+def test_fragment_refuses_a_value_that_was_not_given(crossings: Site) -> None:
+    with pytest.raises(jinja2.UndefinedError):
+        crossings.renderer("index", "en").fragment("redirect", canonical="x")
+
+
+def test_environment_escapes_every_value() -> None:
+    template = make_environment(ROOT).from_string("{{ text }}")
+    assert template.render(text="<b a='1'>&") == "&lt;b a=&#39;1&#39;&gt;&amp;"
+
+
+def test_preformatted_text_of_an_untranslated_page_keeps_its_lines(crossings: Site) -> None:
+    page = Markup("<pre><code>depth   safe?\nknee    yes\n  hip   no\n</code></pre>")
+    html = crossings.renderer("crossings/ford", "de").fragment(
+        "untranslated", other="English", written="en", html=page
+    )
+    assert page in html
+
+
+def test_words_of_a_fragment_end_without_a_blank(crossings: Site) -> None:
+    """A blank before </a> is underlined, and one before a colon is wrong in most languages."""
+    html = shown(crossings, '{{ comparison("rivers-and-crossings") }}', "crossings/index")
+    assert " </a>" not in html
+    assert " :</span>" not in html
