@@ -55,11 +55,14 @@ class Site:
         wrong is then not noted again. A marker that cannot be shown leaves a box in its place.
         """
         renderer = self.renderer(page.path, language)
+        heading_lines = {heading.line for heading in page.headings}
 
         def render(marker: Marker | Unreadable) -> str:
             found = Problems()
             place = page.place(marker.start)
-            if isinstance(marker, Unreadable):
+            if place.line - page.body_line + 1 in heading_lines:
+                found.add("marker-in-heading", place)
+            elif isinstance(marker, Unreadable):
                 found.add("marker-syntax", place, text=marker.text[:80])
             else:
                 try:

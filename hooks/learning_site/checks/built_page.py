@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 _LINKS = {"a": "href", "link": "href", "img": "src", "script": "src"}
+# What a marker begins with, and the token that stands for it while Markdown works.
+_MARKER_SIGNS = ("{{", "\ue000")
 _RAW = {"script", "style", "code", "pre"}
 _VOID = {
     "area",
@@ -83,9 +85,10 @@ class _Reader(HTMLParser):
             self.in_article = False
 
     def handle_data(self, data: str) -> None:
-        if "{{" in data and not _RAW.intersection(self.open):
+        begin = min((data.index(sign) for sign in _MARKER_SIGNS if sign in data), default=None)
+        if begin is not None and not _RAW.intersection(self.open):
             line, column = self.getpos()
-            found = data[data.index("{{") :][:60].replace("\n", " ")
+            found = data[begin:][:60].replace("\n", " ")
             self.page.leftovers.append((found, line, column + 1))
 
 

@@ -58,9 +58,12 @@ def _in(families: tuple[str, ...], key: str) -> bool:
 
 def _gaps(text: str) -> list[str] | None:
     try:
-        return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+        parts = list(string.Formatter().parse(text))
     except ValueError:
         return None
+    if any(form or conversion for _, _, form, conversion in parts):
+        return None
+    return sorted(name for _, name, _, _ in parts if name is not None)
 
 
 def _show(gaps: list[str] | None) -> str:

@@ -120,6 +120,7 @@ def _addresses(tree: PageTree, problems: Problems) -> None:
     for page in tree:
         for number, former in enumerate(page.front.formerly):
             address = former.strip("/") + "/"
-            if address in taken:
+            other = taken.setdefault(address, page)
+            if other is not page or address == tree.addresses.of(page.path, page.language):
                 place = page.front_place("formerly", number)
-                problems.add("address-twice", place, other=taken[address].file, address=address)
+                problems.add("address-twice", place, other=other.file, address=address)

@@ -45,7 +45,9 @@ class Loader:
         collections = {}
         for folder in sorted((self.root / "content").glob("*")):
             name = folder.relative_to(self.root).as_posix()
-            if folder.is_file() and name != LEDGER:
+            if folder.is_dir() and not _NAME.fullmatch(folder.name):
+                self.problems.add("file-name", Place(name), name=folder.name)
+            elif folder.is_file() and name != LEDGER:
                 self.problems.add("file-misplaced", Place(name))
             elif (
                 folder.is_dir()

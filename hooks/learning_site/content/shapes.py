@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from learning_site.content.text import NAMES, Names, Shape, Text
 from learning_site.content.values import Day, check_url
 
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 WebAddress = Annotated[str, AfterValidator(check_url)]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
@@ -103,7 +104,7 @@ class SourceShape(Shape):
     title: Title
     org: str
     year: Annotated[str, StringConstraints(pattern=r"^[0-9–/, ]+$")] | None = None
-    lang: str
+    lang: LanguageCode
     grade: Literal["primary", "secondary", "memory"]
     url: WebAddress
     seen: Annotated[tuple[WebAddress, ...], Field(strict=False)] = ()

@@ -20,6 +20,7 @@ _CODES = {
     "text_missing": "text-missing",
     "untranslated_surplus": "untranslated-has-text",
     "number_wrong": "number-wrong",
+    "number_form": "number-form",
     "range_reversed": "range-reversed",
     "date_wrong": "date-wrong",
     "link_wrong": "link-wrong",

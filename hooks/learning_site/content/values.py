@@ -40,7 +40,7 @@ class Quantity(Shape):
     @model_validator(mode="after")
     def _whole(self) -> Quantity:
         if (self.value is None) == (self.start is None and self.end is None):
-            raise PydanticCustomError("number_wrong", "", {"value": ""})
+            raise PydanticCustomError("number_form", "", {})
         if self.start is not None and self.end is not None and self.end < self.start:
             raise PydanticCustomError("range_reversed", "", {})
         return self

@@ -6,9 +6,8 @@ import re
 
 _FENCE = re.compile(r"[ \t]*(?:>[ \t]?)*(?P<fence>`{3,}|~{3,})(?P<info>[^`\n]*)$")
 # What may hold indented paragraphs: lists, admonitions, tabs, footnotes, definitions.
-_CONTAINER = re.compile(
-    r"(?P<indent>[ \t]*)(?:[-*+][ \t]|\d+\.[ \t]|!!! |\?\?\?\+? |===[+!]? |\[\^[^\]]+\]:|:[ \t])"
-)
+_LIST = re.compile(r"[ \t]*(?:[-*+]|\d+\.)[ \t]")
+_BOX = re.compile(r"[ \t]*(?:!!! |\?\?\?\+? |===[+!]? |\[\^[^\]]+\]:|:[ \t])")
 # A comment or a code span, whichever begins first; a span ends within its paragraph.
 _INLINE = re.compile(
     r"(?P<comment><!--.*?-->)"
@@ -51,18 +50,19 @@ class _Blocks:
         indent = _indentation(line)
         if self.after_blank and indent < self.base:
             self.base = indent // _TAB * _TAB
-        self.in_code = indent >= self.base + _TAB and (self.after_blank or self.in_code)
-        self.after_blank = False
+        begins_block, self.after_blank = self.after_blank, line.startswith("#")
+        self.in_code = indent >= self.base + _TAB and (begins_block or self.in_code)
         if self.in_code:
             return " " * len(line)
-        return self._text(line, indent)
+        return self._text(line, indent, begins_block)
 
-    def _text(self, line: str, indent: int) -> str:
+    def _text(self, line: str, indent: int, begins_block: bool) -> str:
         match = _FENCE.match(line)
         if match:
             self.fence = match["fence"]
             return " " * len(line)
-        if _CONTAINER.match(line):
+        # A list begins a block, or goes on with one; a box may stand right below words.
+        if _BOX.match(line) or (_LIST.match(line) and (begins_block or self.base)):
             self.base = indent // _TAB * _TAB + _TAB
         return line
 

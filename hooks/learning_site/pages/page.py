@@ -24,9 +24,7 @@ _NAME = re.compile(r"(?P<path>.+)\.(?P<language>[a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
-FormerAddress = Annotated[
-    str, StringConstraints(pattern=r"^/?[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*(/[A-Za-z0-9_-]+)*/?$")
-]
+FormerAddress = Annotated[str, StringConstraints(pattern=r"^/?[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*/?$")]
 
 
 class FrontMatter(Shape):

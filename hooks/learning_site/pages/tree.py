@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,9 @@ from learning_site.pages.page import Page, read_page, split_name
 from learning_site.problems import Place, Problems
 
 FOLDER = "docs"
+# A page's path becomes its permanent address, so it is as plain as a slug.
+_STEP = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_PLAIN = re.compile(rf"{_STEP}(?:/{_STEP})*")
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,9 @@ def read_tree(root: Path, languages: tuple[str, ...], problems: Problems) -> Pag
         if name is None or name[1] not in languages:
             place = Place(f"{FOLDER}/{inside}")
             problems.add("page-name", place, name=file.name, languages=" / .".join(languages))
+            continue
+        if not _PLAIN.fullmatch(name[0]):
+            problems.add("file-name", Place(f"{FOLDER}/{inside}"), name=file.name)
             continue
         page = read_page(root, file, *name, validator, problems)
         if page:

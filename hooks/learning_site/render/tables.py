@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from learning_site.content.library import Collection, Comparison, Item, RelationTable
-from learning_site.content.shapes import Scale
+from learning_site.content.library import Collection, Comparison, Item
+from learning_site.content.shapes import ComparisonShape, Scale
 from learning_site.content.text import Words
 from learning_site.render import formats
 from learning_site.render.scope import Reference, Scope
@@ -53,41 +55,59 @@ def table(comparison: Comparison, scope: Scope) -> Table:
     shape = comparison.shape
     collection = scope.library.collections[shape.items]
     items = [item for item in collection if not shape.only or item.id in shape.only]
-    heads = tuple(_item_head(item, scope) for item in items)
-    if shape.relation:
-        relation = scope.library.relation(collection.id, shape.relation)
-        if relation is None:
-            raise KeyError(shape.relation)
-        others = tuple(relation.columns)
-        tops = tuple(_item_head(item, scope) for item in others)
-        grid = [_relation_row(item, others, relation, scope) for item in items]
-        scale, across = relation.scale, relation.columns.shape.item
-        checked = [item.head.checked for item in (*items, *others)]
-    else:
-        fields = shape.fields
-        tops = tuple(_field_head(collection, name, scope) for name in fields)
-        grid = [tuple(field_cell(item, name, scope) for name in fields) for item in items]
-        scale, across = None, None
-        checked = [item.head.checked for item in items]
-    corner = collection.shape.item.in_language(scope.language)
-    if shape.transpose:
-        columns: list[tuple[Cell, ...]] = [()] * len(tops)
-        columns = list(zip(*grid, strict=True)) or columns
-        heads, tops, grid = tops, heads, columns
-        aspect = scope.own_words(scope.string("aspect"))
-        corner = across.in_language(scope.language) if across else aspect
-    rows = tuple(Row(head, tuple(cells)) for head, cells in zip(heads, grid, strict=True))
+    sides = _sides(collection, shape, scope)
+    down: Sequence[Any] = sides.columns if shape.transpose else items
+    across: Sequence[Any] = items if shape.transpose else sides.columns
+    # Heads and cells are made in the order of reading, so that references count up.
+    columns = tuple(_head(one, collection, scope) for one in across)
+    rows = tuple(
+        Row(
+            _head(one, collection, scope),
+            tuple(
+                sides.cell(other, one) if shape.transpose else sides.cell(one, other)
+                for other in across
+            ),
+        )
+        for one in down
+    )
+    checked = [one.head.checked for one in (*down, *across) if isinstance(one, Item)]
     return Table(
         comparison.slug,
         shape.title.in_language(scope.language),
         shape.note.in_language(scope.language) if shape.note else None,
-        corner,
-        tops,
+        sides.title if shape.transpose else collection.shape.item.in_language(scope.language),
+        columns,
         rows,
-        scale.label.in_language(scope.language) if scale else None,
-        _scale_marks(scale, scope),
+        sides.scale.label.in_language(scope.language) if sides.scale else None,
+        _scale_marks(sides.scale, scope),
         formats.date(min(checked, default="2000"), scope.locale),
-        _references_of(rows, tops),
+        _references_of(rows, columns),
+    )
+
+
+@dataclass(frozen=True)
+class _Sides:
+    """What items are held against: fields by their names, or the items of another collection."""
+
+    columns: Sequence[Item | str]
+    title: Words
+    scale: Scale | None
+    cell: Callable[[Item, Any], Cell]
+
+
+def _sides(collection: Collection, shape: ComparisonShape, scope: Scope) -> _Sides:
+    if not shape.relation:
+        title = scope.own_words(scope.string("aspect"))
+        return _Sides(shape.fields, title, None, lambda item, name: field_cell(item, name, scope))
+    relation = scope.library.relation(collection.id, shape.relation)
+    if relation is None:
+        raise KeyError(shape.relation)
+    title = relation.columns.shape.item.in_language(scope.language)
+    return _Sides(
+        tuple(relation.columns),
+        title,
+        relation.scale,
+        lambda item, other: level_cell(relation.cell(item.id, other.id), relation.scale, scope),
     )
 
 
@@ -109,11 +129,12 @@ def field_cell(item: Item, name: str, scope: Scope) -> Cell:
     return relation_cell(said, relation.columns, relation.scale, scope)
 
 
-def _relation_row(
-    item: Item, others: tuple[Item, ...], relation: RelationTable, scope: Scope
-) -> tuple[Cell, ...]:
-    cells = (relation.cell(item.id, other.id) for other in others)
-    return tuple(level_cell(found, relation.scale, scope) for found in cells)
+def _head(one: Item | str, collection: Collection, scope: Scope) -> Head:
+    """The heading of an item, or of a field by its name."""
+    if isinstance(one, Item):
+        return _item_head(one, scope)
+    label = collection.shape.fields[one].label.in_language(scope.language)
+    return Head(label, label)
 
 
 def _item_head(item: Item, scope: Scope) -> Head:
@@ -123,11 +144,6 @@ def _item_head(item: Item, scope: Scope) -> Head:
         scope.item_href(item),
         scope.references(item.head.sources),
     )
-
-
-def _field_head(collection: Collection, name: str, scope: Scope) -> Head:
-    label = collection.shape.fields[name].label.in_language(scope.language)
-    return Head(label, label)
 
 
 def _scale_marks(scale: Scale | None, scope: Scope) -> tuple[Mark, ...]:
