@@ -73,6 +73,8 @@ def on_page_context(
     file: Any = page.file
     path = file.norm_src_uri.removesuffix(".md")
     context["alternates"] = _alternates(path, config, None)
+    # MkDocs takes only the default language's start page for one.
+    context["is_start_page"] = path == "index"
     return context
 
 

@@ -40,6 +40,15 @@ def test_the_switcher_says_which_language_it_leads_to(built: Project) -> None:
     assert 'title="English"' in link[0]
 
 
+@pytest.mark.parametrize("address", ["/", "/en/"])
+def test_the_start_page_of_each_language_looks_like_one(built: Project, address: str) -> None:
+    html = built.html(address)
+    assert '<div class="home">' in html
+    name = re.search(r'class="md-header__button md-logo" aria-label="([^"]+)"', html)
+    assert name
+    assert f"<title>{name[1]}</title>" in html
+
+
 def test_navigation_titles_are_translated(built: Project) -> None:
     tabs = re.search(r'<nav class="md-tabs".*?</nav>', built.html("/en/"), re.DOTALL)
     assert tabs
