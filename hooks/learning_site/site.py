@@ -11,8 +11,11 @@ from pathlib import Path
 import jinja2
 
 from learning_site.checks.facts_and_pages import check_items_have_pages
+from learning_site.checks.links import check_links
+from learning_site.checks.markup import check_markup
 from learning_site.checks.navigation import check_languages, check_navigation
 from learning_site.checks.strings import check_strings
+from learning_site.checks.symlinks import check_symlinks
 from learning_site.checks.words import check_words
 from learning_site.content.library import Library
 from learning_site.content.loader import Loader
@@ -103,6 +106,9 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
     check_navigation(settings, tree, problems)
     check_items_have_pages(root, library, tree, problems)
     check_words(tree, problems)
+    check_links(tree, library, problems)
+    check_markup(tree, problems)
+    check_symlinks(root, problems)
     if len(library.languages) == len(settings.languages):
         for page in tree:
             site.expand(page, page.language)

@@ -6,9 +6,22 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 
+from learning_site.checks.allowed_html import (
+    ADDRESSES,
+    SCHEMES,
+    TAGS,
+    is_forbidden_attribute,
+    scheme_of,
+)
+
 _LINKS = {"a": "href", "link": "href", "img": "src", "script": "src"}
 # What a marker begins with, and the token that stands for it while Markdown works.
 _MARKER_SIGNS = ("{{", "\ue000")
+_LOADED = {
+    **dict.fromkeys(("script", "img", "iframe", "source", "video", "audio", "embed"), "src"),
+    "link": "href",
+    "object": "data",
+}
 _RAW = {"script", "style", "code", "pre"}
 _VOID = {
     "area",
@@ -30,7 +43,8 @@ _VOID = {
 class BuiltPage:
     """A built HTML file. ``address`` begins with a slash and ends with one, or names the file.
 
-    ``links`` and ``leftovers`` carry the line and column at which they stand.
+    ``links``, ``loaded`` (what the browser fetches), ``leftovers`` of markers and ``forbidden``
+    HTML within the page's own text carry the line and column at which they stand.
     """
 
     file: str
@@ -42,11 +56,27 @@ class BuiltPage:
     heading_ids: set[str] = field(default_factory=set)
     links: list[tuple[str, int, int]] = field(default_factory=list)
     leftovers: list[tuple[str, int, int]] = field(default_factory=list)
+    loaded: list[tuple[str, int, int]] = field(default_factory=list)
+    forbidden: list[tuple[str, int, int]] = field(default_factory=list)
 
     @property
     def is_content(self) -> bool:
         """Whether it is a page with an address of its own (not a 404, not a redirect)."""
         return self.address.endswith("/") and not self.is_redirect
+
+
+def _forbidden(tag: str, values: dict[str, str]) -> list[str]:
+    """What an element in the text of a page has that it may not have."""
+    found = [] if tag in TAGS else [f"<{tag}>"]
+    found += [f"{name}=" for name in values if is_forbidden_attribute(name)]
+    addresses = [values[name] for name in values if name in ADDRESSES]
+    return found + [f"{scheme}:" for one in addresses if (scheme := scheme_of(one)) not in SCHEMES]
+
+
+def _loads(tag: str, values: dict[str, str]) -> bool:
+    """Whether the browser fetches the address by itself: links to other pages it does not."""
+    others = {"alternate", "canonical", "next", "prev"}
+    return tag != "link" or not others.intersection(values.get("rel", "").split())
 
 
 class _Reader(HTMLParser):
@@ -64,6 +94,10 @@ class _Reader(HTMLParser):
             self.page.language = values.get("lang", "")
         if tag == "article":
             self.in_article = True
+        elif self.in_article:
+            self.page.forbidden += [(what, *here) for what in _forbidden(tag, values)]
+        if (address := values.get(_LOADED.get(tag, ""))) and _loads(tag, values):
+            self.page.loaded.append((address, *here))
         self.page.mains += tag == "h1"
         if "id" in values:
             self.page.ids.append((values["id"], *here))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from learning_site.checks.allowed_html import scheme_of
 from learning_site.checks.built_page import BuiltPage, read_built_pages
 from learning_site.checks.ledger import ledger_lines, read_ledger
 from learning_site.content.loader import LEDGER
@@ -31,6 +32,10 @@ def check_built_site(folder: Path, site: Site, site_url: str, problems: Problems
             if found := links.problem(link, page.file):
                 code, target = found
                 problems.add(code, Place(f"site/{page.file}", line, column), target=target)
+        for address, line, column in page.loaded:
+            if links.is_foreign(address):
+                place = Place(f"site/{page.file}", line, column)
+                problems.add("built-foreign-origin", place, target=address)
     _ledger(site.root, pages, problems)
 
 
@@ -51,6 +56,8 @@ def _page(page: BuiltPage, language: str, problems: Problems) -> None:
     for one, line, column in page.ids:
         if counted[one] > 1:
             problems.add("built-id-twice", Place(f"site/{page.file}", line, column), id=one)
+    for what, line, column in page.forbidden:
+        problems.add("built-html-forbidden", Place(f"site/{page.file}", line, column), what=what)
     for text, line, column in page.leftovers:
         problems.add("built-marker-left", Place(f"site/{page.file}", line, column), text=text)
 
@@ -83,6 +90,12 @@ class _Links:
         ):
             return "built-anchor", parts.fragment
         return None
+
+    def is_foreign(self, address: str) -> bool:
+        """Whether an address belongs to another site."""
+        if self.site_url and address.startswith(self.site_url):
+            return False
+        return address.startswith("//") or scheme_of(address) in {"http", "https"}
 
     def _file(self, path: str, file: str) -> str | None:
         if not path:

@@ -1,20 +1,12 @@
-"""Pages against their twins and against each other: languages, headings, links, addresses."""
+"""Pages against their twins and against each other: languages, headings, addresses."""
 
 from __future__ import annotations
-
-import posixpath
-import re
 
 from learning_site.pages.headings import Heading
 from learning_site.pages.page import Page
 from learning_site.pages.tree import FOLDER, PageTree
 from learning_site.problems import Place, Problems
 from learning_site.problems.problem import closest
-
-_LINK = re.compile(
-    r"\]\(\s*<?(?P<target>[^)\s>]+)|^ {0,3}\[[^\]\n]+\]:\s*<?(?P<defined>[^\s>]+)", re.MULTILINE
-)
-_OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#|\{", re.IGNORECASE)
 
 
 def check_words(tree: PageTree, problems: Problems) -> None:
@@ -23,7 +15,6 @@ def check_words(tree: PageTree, problems: Problems) -> None:
         _twins(path, twins, tree, problems)
         for page in twins.values():
             _headings(page, problems)
-            _links(page, tree, problems)
             needs_description = page.is_front_readable and page.front.search is None
             if needs_description and not page.front.description:
                 problems.add("description-missing", page.front_place())
@@ -89,22 +80,6 @@ def _headings(page: Page, problems: Problems) -> None:
         seen.add(heading.id)
         if not heading.id:
             seen.discard("")
-
-
-def _links(page: Page, tree: PageTree, problems: Problems) -> None:
-    """Links to other Markdown files of the site; what they lead to in HTML is checked there."""
-    known = {f"{path}.md" for path in tree.pages}
-    for match in _LINK.finditer(page.masked):
-        group = "target" if match["target"] else "defined"
-        target = match[group].partition("#")[0]
-        if not target.endswith(".md") or _OUTSIDE.match(target):
-            continue
-        path = posixpath.normpath(posixpath.join(page.folder, target))
-        if path in known or path.replace(f".{page.language}.md", ".md") in known:
-            continue
-        guess = closest(path, known)
-        found = posixpath.relpath(guess, page.folder or ".") if guess else ""
-        problems.add("link-broken", page.place(match.start(group)), target=target, guess=found)
 
 
 def _addresses(tree: PageTree, problems: Problems) -> None:

@@ -25,6 +25,8 @@ _SURPRISES = re.compile(
     r"(?i:y|n|yes|no|on|off)|[+-]?0[0-9_]+|0[xo][0-9a-fA-F]+|[+-]?[0-9]{19,}(?:\.[0-9]+)?|[0-9]+(:[0-9]+)+"
 )
 # Longer numbers must be quoted: no fact is that exact, and converting them costs time.
+# The whole value between quotes that a word processor made: they quote nothing in YAML.
+_SMART_QUOTES = re.compile(r"[“”„‟‘’][^“”„‟]*[“”‟’]")
 _INTEGER = re.compile(r"[+-]?(0|[1-9][0-9]{0,17})")
 _DECIMAL = re.compile(r"[+-]?(0|[1-9][0-9]{0,17})\.[0-9]{1,18}")
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
@@ -145,6 +147,8 @@ class _Builder:
             return int(text)
         if _DECIMAL.fullmatch(text):
             return float(text)
+        if _SMART_QUOTES.fullmatch(text):
+            self.refuse("yaml-smart-quotes", event)
         if _SURPRISES.fullmatch(text):
             self.refuse("yaml-ambiguous", event, text=text)
         return text

@@ -105,6 +105,8 @@ def read_page(
     if text is None:
         return None
     match = _FRONT.match(text)
+    if not match and text.startswith("---\n"):
+        problems.add("front-matter-open", Place(name))
     body = text[match.end() :] if match else text
     document = None
     front: FrontMatter | None = FrontMatter()

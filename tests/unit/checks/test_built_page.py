@@ -78,6 +78,18 @@ def test_redirect_is_no_content(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "tag", ['<meta http-equiv="x-ua">', '<meta name="refresh">', '<p http-equiv="refresh">']
+)
+def test_page_with_another_tag_is_no_redirect(tag: str, tmp_path: Path) -> None:
+    assert not read(f"<html>{tag}</html>", tmp_path).is_redirect
+
+
+def test_attribute_without_a_value_is_an_empty_one(tmp_path: Path) -> None:
+    page = read("<p id><a href>x</a></p>", tmp_path)
+    assert (page.ids, page.links) == ([("", 1, 1)], [])
+
+
+@pytest.mark.parametrize(
     ("html", "found"),
     [
         ("<p>a {{ cite(x) }} b</p>", [("{{ cite(x) }} b", 1, 4)]),

@@ -109,6 +109,23 @@ def test_absolute_link_begins_with_the_path_of_the_published_address(
 
 
 @pytest.mark.parametrize(
+    ("link", "codes"),
+    [
+        ("/ferry/#stops", []),
+        ("/", []),
+        ("https://x.example/nowhere/", []),
+        ("/nowhere/", ["built-link"]),
+        ("//x.example/ferry/", ["built-link"]),
+    ],
+)
+def test_site_without_a_published_address_begins_at_the_root(
+    link: str, codes: list[str], tmp_path: Path, crossings: Site
+) -> None:
+    folder = build(tmp_path, bridge=f'<a href="{link}">x</a>')
+    assert [note.split()[1] for note in check(folder, crossings, "")] == codes
+
+
+@pytest.mark.parametrize(
     ("pages", "expected"),
     [
         ({"fr__bac": '<p id="a"></p><i id="a"></i>'},

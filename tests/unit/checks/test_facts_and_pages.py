@@ -57,6 +57,11 @@ def test_page_and_item_must_have_the_same_name(other_topic: Project) -> None:
     assert words_of(problems, "title-differs") == {"title": "Boot", "expected": "Fähre"}
 
 
+def test_page_without_a_title_has_none_to_compare(other_topic: Project) -> None:
+    other_topic.edit("docs/crossings/ferry.de.md", "# Fähre\n", "Fähre\n")
+    assert noted(check(other_topic)) == []
+
+
 def test_name_that_is_not_yet_translated_is_not_compared(other_topic: Project) -> None:
     other_topic.edit(FERRY, "fr: Bac, de: Fähre}", "de: Fähre, untranslated: [fr]}")
     assert noted(check(other_topic)) == []

@@ -60,6 +60,12 @@ def test_link_to_another_site_may_stand_in_the_navigation(other_topic: Project) 
     assert noted(check(other_topic)) == []
 
 
+def test_site_that_describes_no_language_is_told_so(other_topic: Project) -> None:
+    for file in (other_topic.root / "content/languages").glob("*.yml"):
+        file.unlink()
+    assert words_of(check(other_topic), "languages-differ")["described"] == "–"
+
+
 @pytest.mark.parametrize("described", ["missing", "surplus"])
 def test_built_and_described_languages_must_be_the_same(
     described: str, other_topic: Project
@@ -73,4 +79,6 @@ def test_built_and_described_languages_must_be_the_same(
     assert noted(problems) == [
         f"{place_of(other_topic, CONFIGURATION, 'locale: en')} languages-differ"
     ]
-    assert words_of(problems, "languages-differ")["built"] == "en, fr, de"
+    words = words_of(problems, "languages-differ")
+    assert words["built"] == "en, fr, de"
+    assert words["described"] == ("en, fr" if described == "missing" else "de, en, fr, nl")

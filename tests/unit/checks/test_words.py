@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from learning_site.checks.links import check_links
 from learning_site.checks.words import check_words
 from learning_site.problems import Problems
 from tests.project import Project
-from tests.unit.topic import noted, place_of, read_words, words_of
+from tests.unit.topic import noted, place_of, read_facts, read_words, words_of
 
 FERRY = "docs/crossings/ferry.fr.md"
 BRIDGE = "docs/crossings/bridge.de.md"
@@ -22,6 +23,7 @@ EDITS = [
     (FERRY, "{#stops}", "{#at-a-glance}", "## Quand", "heading-id-twice", {"id": "at-a-glance"}),
     (FERRY, "{#stops}", "{#halts}", "## Quand", "twins-differ",
      {"twin": "docs/crossings/ferry.en.md", "here": "## {#halts}", "there": "## {#stops}"}),
+    (FERRY, "{#at-a-glance}", "{#glance}", "## En un", "twins-differ", {"here": "## {#glance}"}),
     (FERRY, "## Quand", "### Quand", "### Quand", "twins-differ", {"here": "### {#stops}"}),
     (FERRY, "## Quand il s’arrête {#stops}\n", "", "## En un", "twins-differ", {"here": "–"}),
     (FERRY, "Par brouillard", "## De plus {#more}\n\nPar brouillard", "## De plus", "twins-differ",
@@ -47,7 +49,9 @@ EDITS = [
 
 def check(project: Project) -> Problems:
     tree, problems = read_words(project.root)
+    library, _ = read_facts(project.root)
     check_words(tree, problems)
+    check_links(tree, library, problems)
     return problems
 
 
@@ -71,7 +75,7 @@ def test_wrong_words_are_found_at_their_place(
     "link",
     [
         "[x](bridge.md)",
-        "[x](bridge.md#at-a-glance)",
+        "[x](bridge.md#facts-bridge)",
         "[x](bridge.fr.md)",
         "[x](<bridge.md>)",
         '[x]( bridge.md "title")',
@@ -93,6 +97,14 @@ def test_link_that_leads_somewhere_is_no_problem(link: str, other_topic: Project
 def test_link_whose_address_stands_elsewhere_is_checked_too(other_topic: Project) -> None:
     other_topic.edit(FERRY, "[pont](bridge.md)", "[pont][p]\n\n[p]: nowhere.md\n\nx")
     assert [line.split()[1] for line in noted(check(other_topic))] == ["link-broken"]
+
+
+def test_headings_without_ids_do_not_share_one(other_topic: Project) -> None:
+    other_topic.edit(FERRY, " {#stops}", "")
+    other_topic.edit(FERRY, " {#at-a-glance}", "")
+    codes = [problem.code for problem in check(other_topic)]
+    assert codes.count("heading-id-missing") == 2
+    assert "heading-id-twice" not in codes
 
 
 def test_page_that_search_leaves_out_needs_no_description(other_topic: Project) -> None:
