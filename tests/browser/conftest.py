@@ -78,6 +78,11 @@ class Reader:
     def open(self, path: str) -> None:
         self.page.goto(self.address + path)
 
+    def visit(self, path: str) -> Page:
+        """Open a path, and hand over the page that shows it."""
+        self.open(path)
+        return self.page
+
     @property
     def path(self) -> str:
         return self.page.url.removeprefix(self.address)
@@ -105,19 +110,26 @@ class Reader:
         return bool(self.page.evaluate(wide))
 
 
+def open_reader(
+    browser: Browser, address: str, width: int = 1280, palette: Any = "light", **more: Any
+) -> Reader:
+    """A reader with a window of a width and a palette."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 800}, color_scheme=palette, **more
+    )
+    reader = Reader(context.new_page(), context, address)
+    reader.watch()
+    return reader
+
+
 @pytest.fixture
 def read(browser: Browser, address: str) -> Iterator[Any]:
     """Make a reader with a window of a width and a palette."""
     opened: list[Reader] = []
 
-    def make(width: int = 1280, palette: Any = "light", **more: Any) -> Reader:
-        context = browser.new_context(
-            viewport={"width": width, "height": 800}, color_scheme=palette, **more
-        )
-        reader = Reader(context.new_page(), context, address)
-        reader.watch()
-        opened.append(reader)
-        return reader
+    def make(*width_and_palette: Any, **more: Any) -> Reader:
+        opened.append(open_reader(browser, address, *width_and_palette, **more))
+        return opened[-1]
 
     yield make
     for reader in opened:

@@ -86,6 +86,7 @@ def test_without_javascript_everything_is_there(read: Any) -> None:
 def test_search_opens_and_finds(read: Any) -> None:
     reader = read()
     reader.open("/")
+    reader.page.wait_for_load_state("networkidle")  # the search worker has its index
     reader.page.keyboard.press("/")
     reader.page.get_by_role("textbox", name="Cari").fill("advokasi")
     reader.page.wait_for_selector(".md-search-result__link")
@@ -106,7 +107,7 @@ def test_the_palette_can_be_changed_and_is_kept(read: Any) -> None:
 def test_the_drawer_opens_on_a_phone(read: Any) -> None:
     reader = read(360)
     reader.open("/")
-    reader.page.locator("label.md-header__button[for=__drawer]").click()
+    reader.page.get_by_role("button", name="Buka menu").click()
     link = reader.page.locator(".md-nav--primary").get_by_text("Pengertian", exact=True).first
     link.click()
     assert reader.path == "/pengertian/"

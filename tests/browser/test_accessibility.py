@@ -1,0 +1,89 @@
+"""axe-core finds nothing: on every type of page, in both languages and palettes, on phone and desk.
+
+The everyday run takes one page of each type, and measures contrasts on the first of two twins,
+which share their colours; the exhaustive one takes every page of the site with everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.axe import findings, prepare
+from tests.browser.conftest import Reader, open_reader
+from tests.project import Project
+
+PAGES = {
+    "home": ("/", "/en/"),
+    "type": ("/jenis/teknis/", "/en/types/technical/"),
+    "cards": ("/jenis/", "/en/types/"),
+    "comparison": ("/bandingkan/jenis/", "/en/compare/types/"),
+    "sources": ("/sumber/", "/en/sources/"),
+    "meaning": ("/pengertian/", "/en/meaning/"),
+    "missing": ("/404.html", "/en/404.html"),
+}
+PATHS = [
+    pytest.param(path, path == twins[0], id=f"{name}-{path}")
+    for name, twins in PAGES.items()
+    for path in twins
+]
+WINDOWS = [
+    pytest.param((width, palette), id=f"{palette}-{width}")
+    for width in (360, 1280)
+    for palette in ("light", "dark")
+]
+
+
+@pytest.fixture(scope="module", params=WINDOWS)
+def reader(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Reader]:
+    """One window for all pages, because opening a new one takes as long as a page."""
+    opened = open_reader(browser, address, *request.param)
+    prepare(opened.context)
+    yield opened
+    opened.context.close()
+
+
+def told(found: list[str]) -> str:
+    return "\n".join(["", *found])
+
+
+@pytest.mark.parametrize(("path", "colours"), PATHS)
+def test_each_type_of_page_is_accessible(reader: Reader, path: str, colours: bool) -> None:
+    reader.open(path)
+    found = findings(reader.page, colours=colours)
+    assert found == [], told(found)
+
+
+@pytest.mark.parametrize("palette", ["light", "dark"])
+def test_the_open_drawer_is_accessible(read: Any, palette: str) -> None:
+    reader = read(360, palette)
+    prepare(reader.context)
+    page = reader.visit("/jenis/teknis/")
+    page.get_by_role("button", name="Buka menu").click()
+    found = findings(page)
+    page.get_by_role("button", name="Kembali").click()
+    found += findings(page)
+    assert found == [], told(found)
+
+
+def test_the_open_search_is_accessible(reader: Reader) -> None:
+    page = reader.visit("/pengertian/")
+    page.keyboard.press("/")
+    page.keyboard.type("advokasi")
+    page.wait_for_selector(".md-search-result__link")
+    # Only the search: what it covers cannot be measured.
+    found = findings(page, ".md-search")
+    assert found == [], told(found)
+
+
+@pytest.mark.exhaustive
+def test_every_page_is_accessible(built: Project, reader: Reader) -> None:
+    found: list[str] = []
+    for file in sorted(built.site.rglob("*.html")):
+        path = "/" + file.relative_to(built.site).as_posix().removesuffix("index.html")
+        reader.open(path)
+        found += [f"{path} {one}" for one in findings(reader.page)]
+    assert found == [], told(found)
