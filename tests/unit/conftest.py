@@ -10,7 +10,7 @@ from hypothesis import settings
 from learning_site.problems import Problems
 from learning_site.site import Site
 from tests.project import Project
-from tests.unit.topic import copy_topic, read_site
+from tests.unit.topic import copy_topic_to_read, read_site
 
 # The same examples on every run: a test that fails today fails for the change, not by luck.
 settings.register_profile("same-every-day", derandomize=True, deadline=None, max_examples=100)
@@ -26,10 +26,10 @@ def problems() -> Problems:
 @pytest.fixture
 def other_topic(tmp_path: Path) -> Project:
     """A fresh copy of the other topic to change and break."""
-    return copy_topic(tmp_path / "other_topic")
+    return copy_topic_to_read(tmp_path / "other_topic")
 
 
 @pytest.fixture(scope="session")
 def crossings(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The other topic, read once. Nobody may change it."""
-    return read_site(copy_topic(tmp_path_factory.mktemp("read") / "other_topic").root)
+    return read_site(copy_topic_to_read(tmp_path_factory.mktemp("read") / "other_topic").root)

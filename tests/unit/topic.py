@@ -22,10 +22,19 @@ ABC = {"en": "a", "fr": "b", "de": "c"}
 
 
 def copy_topic(to: Path) -> Project:
-    """A copy of the other topic, with the machine (hooks and overrides) beside it."""
+    """A copy of the other topic, with the machine (hooks and overrides) beside it, to build."""
     shutil.copytree(OTHER_TOPIC, to)
     for part in ("hooks", "overrides"):
         shutil.copytree(ROOT / part, to / part, ignore=shutil.ignore_patterns("__pycache__"))
+    return Project(to)
+
+
+def copy_topic_to_read(to: Path) -> Project:
+    """A copy with only those parts of the machine that reading a site looks at: it is quicker."""
+    shutil.copytree(OTHER_TOPIC, to)
+    for part in ("hooks/learning_site/render", "overrides"):
+        ignored = shutil.ignore_patterns("__pycache__", "assets", ".icons")
+        shutil.copytree(ROOT / part, to / part, ignore=ignored)
     return Project(to)
 
 

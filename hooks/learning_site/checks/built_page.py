@@ -101,7 +101,9 @@ class _Reader(HTMLParser):
         self.page.mains += tag == "h1"
         if "id" in values:
             self.page.ids.append((values["id"], *here))
-            if self.in_article and tag in {"h2", "h3", "h4", "h5", "h6", "figure", "li"}:
+            made_by_machine = values["id"] == "references" or values["id"].startswith("source-")
+            lasts = tag in {"h2", "h3", "h4", "h5", "h6", "figure"} and not made_by_machine
+            if self.in_article and lasts:
                 self.page.heading_ids.add(values["id"])
         if tag == "meta" and values.get("http-equiv", "").lower() == "refresh":
             self.page.is_redirect = True

@@ -80,7 +80,7 @@ class Validator:
     ) -> None:
         for error in errors.errors(include_url=False):
             context: Mapping[str, Any] = error.get("ctx", {})
-            at: Location = prefix + tuple(step for step in error["loc"] if step not in _INNER)
+            at: Location = prefix + _in_file(error["loc"])
             if error["type"] == "extra_forbidden":
                 key = str(at[-1])
                 known = known_keys(schema(), error["loc"][:-1], self.languages)
@@ -124,3 +124,12 @@ class Validator:
         else:
             place = document.value_place(*at)
         self.problems.add(code, place, **details)
+
+
+def _in_file(steps: Location) -> Location:
+    """The steps that stand in the file too: a title's two forms do not."""
+    return tuple(
+        step
+        for before, step in zip(("", *steps), steps, strict=False)
+        if not (before == "title" and step in _INNER)
+    )

@@ -60,10 +60,10 @@ def test_every_id_is_read_with_its_place(tmp_path: Path) -> None:
     assert len(ids) == 8
 
 
-def test_permanent_ids_are_those_of_headings_tables_and_entries_in_the_article(
+def test_permanent_ids_are_those_of_headings_and_tables_in_the_article(
     tmp_path: Path,
 ) -> None:
-    assert read(PAGE, tmp_path).heading_ids == {"stops", "table", "source-x"}
+    assert read(PAGE, tmp_path).heading_ids == {"stops", "table"}
 
 
 def test_links_of_every_kind_are_read(tmp_path: Path) -> None:

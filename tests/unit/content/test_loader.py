@@ -52,6 +52,14 @@ def test_wrong_line_is_found_at_its_place(
     assert f"{place_of(other_topic, file, at)} {code}" in noted(load(other_topic))
 
 
+@pytest.mark.parametrize("name", ["own", "described"])
+def test_level_may_have_any_name_and_keep_its_place(name: str, other_topic: Project) -> None:
+    file, written = "content/rivers/_collection.yml", "rare: {en: rare, fr: rare, de: selten}"
+    other_topic.edit(file, written, f"{name}: {{en: rare, fr: rare}}")
+    place = place_of(other_topic, file, f"{name}: {{")
+    assert noted(load(other_topic)) == [f"{place} text-missing"]
+
+
 def test_misspelt_key_is_told_the_key_that_was_meant(other_topic: Project) -> None:
     other_topic.edit(FERRY, "toll: 2.5", "tol: 2.5")
     words = words_of(load(other_topic), "key-unknown")

@@ -73,6 +73,8 @@ def test_bad_byte_is_found_at_its_place(
         pytest.param("\U000f0000", id="private use of plane 15"),
         pytest.param("\u2028", id="line separator, a line end for YAML only"),
         pytest.param("\u2029", id="paragraph separator"),
+        pytest.param("\ufdd0", id="no character, for ever"),
+        pytest.param("\U0001ffff", id="no character, at the end of a plane"),
     ],
 )
 def test_invisible_character_is_refused_at_its_place(
@@ -81,6 +83,20 @@ def test_invisible_character_is_refused_at_its_place(
     assert read(f"good\nü{character}x".encode(), tmp_path, problems) is None
     assert noted(problems) == ["docs/f.md:2:2 file-character"]
     assert words_of(problems, "file-character") == {"character": f"U+{ord(character):04X}"}
+
+
+@pytest.mark.parametrize("character", ["\x00", "\x07", "\x0b", "\x7f"])
+def test_control_character_is_found_in_plain_ascii_too(
+    character: str, tmp_path: Path, problems: Problems
+) -> None:
+    assert read(f"good\nx{character}x".encode(), tmp_path, problems) is None
+    assert noted(problems) == ["docs/f.md:2:2 file-character"]
+
+
+def test_file_that_cannot_be_opened_says_why(tmp_path: Path, problems: Problems) -> None:
+    assert read_text(tmp_path / "nowhere.md", "docs/nowhere.md", problems) is None
+    assert noted(problems) == ["docs/nowhere.md:1:1 file-unreadable"]
+    assert words_of(problems, "file-unreadable")["detail"]
 
 
 def test_every_invisible_character_is_noted(tmp_path: Path, problems: Problems) -> None:

@@ -66,6 +66,12 @@ def test_word_that_yaml_would_turn_into_something_else_is_refused(
     assert words_of(problems, "yaml-ambiguous") == {"text": word}
 
 
+def test_text_in_typographic_quotes_is_refused(problems: Problems) -> None:
+    """They come along from a word processor, and would be shown to readers."""
+    assert parse_yaml("a: “x”", "f.yml", problems) is None
+    assert noted(problems) == ["f.yml:1:4 yaml-smart-quotes"]
+
+
 @pytest.mark.parametrize(("written", "value"), SCALARS)
 def test_scalar_becomes_a_plain_value(written: str, value: object, problems: Problems) -> None:
     document = parse_yaml(f"a: {written}", "f.yml", problems)

@@ -45,6 +45,7 @@ def test_heading_has_level_words_and_id(line: str, expected: Heading) -> None:
         "`# code`",
         "#",
         "# ",
+        "x\n\n\n---",
     ],
 )
 def test_what_is_no_heading_is_not_found(text: str) -> None:

@@ -18,6 +18,7 @@ CODE = {
     "fence with a language": f"``` text\n{M}\n```",
     "tilde fence": f"~~~\n{M}\n~~~",
     "longer fence around a shorter one": f"````\n```\n{M}\n```\n````",
+    "fence around a line that only looks like its end": f"```\n``` text\n{M}\n```",
     "tilde fence around backticks": f"~~~\n```\n{M}\n~~~",
     "fence in a list": f"- item\n\n    ```\n    {M}\n    ```",
     "fence in an admonition": f"!!! note\n\n    ```\n    {M}\n    ```",

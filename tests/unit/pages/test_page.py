@@ -71,6 +71,11 @@ def test_page_without_front_matter_begins_at_its_first_line(
     assert page.front_place("slug") == Place("docs/ferry.fr.md")
 
 
+def test_front_matter_that_never_ends_is_a_problem(tmp_path: Path, problems: Problems) -> None:
+    read("---\nslug: bac\n\n# Ferry\n", tmp_path, problems)
+    assert noted(problems) == ["docs/ferry.fr.md:1:1 front-matter-open"]
+
+
 @pytest.mark.parametrize("front", ["---\n---\n", "---\n\n---\n", "---\n# remark\n---\n"])
 def test_empty_front_matter_is_no_problem(front: str, tmp_path: Path, problems: Problems) -> None:
     page = read(front + BODY, tmp_path, problems)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from learning_site.problems import Place, Problems
 from learning_site.site import Site, problem_box
 from tests.golden.shown import FRAGMENTS
-from tests.unit.topic import LANGUAGES, copy_topic, read_site
+from tests.unit.topic import LANGUAGES, copy_topic_to_read, read_site
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -85,7 +85,7 @@ def make_hostile(root: Path, word: str) -> None:
 def hostile(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[Site, str]:
-    root = copy_topic(tmp_path_factory.mktemp("hostile") / "site").root
+    root = copy_topic_to_read(tmp_path_factory.mktemp("hostile") / "site").root
     make_hostile(root, request.param)
     return read_site(root), request.param
 

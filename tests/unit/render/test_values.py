@@ -67,7 +67,8 @@ def test_untranslated_note_or_unit_is_never_passed_off_as_translated(
     value: Any, field: dict[str, Any], crossings: Site
 ) -> None:
     found = shown(crossings, "number", value, "de", **field)
-    assert found.words != Words(str(found.words), "de", is_fallback=False)
+    assert found.words is not None
+    assert (found.words.language, found.words.is_fallback) == ("en", True)
 
 
 def test_sources_of_a_note_are_shown(crossings: Site) -> None:
@@ -104,6 +105,13 @@ def test_level_has_a_mark_and_its_reason(crossings: Site) -> None:
     assert (str(found.mark.words), found.mark.rank, found.mark.steps) == ("le plus souvent", 2, 3)
     assert (found.mark.shape, found.mark.tone) == ("diamond", "caution")
     assert str(found.words) == "Le brouillard et les crues l’arrêtent."
+
+
+def test_level_without_a_reason_is_only_its_mark(crossings: Site) -> None:
+    found = field_cell(item_of(crossings, "crossings/bridge"), "weather", scope_of(crossings))
+    assert found.words is None
+    assert found.mark is not None
+    assert not found.is_empty
 
 
 @pytest.mark.parametrize(("level", "rank"), [("always", 3), ("mostly", 2), ("seldom", 1)])

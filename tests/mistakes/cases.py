@@ -1,0 +1,48 @@
+"""All mistakes, by subject; and which of them show that a code's rule is there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tests.mistakes import (
+    cases_amounts,
+    cases_built,
+    cases_declared,
+    cases_files,
+    cases_links,
+    cases_markers,
+    cases_markup,
+    cases_pages,
+    cases_values,
+    cases_yaml,
+)
+from tests.mistakes.mistake import Mistake
+
+WRITTEN: tuple[Mistake, ...] = (
+    *cases_yaml.CASES,
+    *cases_files.CASES,
+    *cases_values.CASES,
+    *cases_amounts.CASES,
+    *cases_declared.CASES,
+    *cases_pages.CASES,
+    *cases_links.CASES,
+    *cases_markup.CASES,
+    *cases_markers.CASES,
+)
+"""Mistakes in facts and words, which ``check`` finds."""
+
+BUILT: tuple[Mistake, ...] = cases_built.CASES
+"""Faults of a built site, which the gate before publishing finds."""
+
+
+EVERY: Mapping[str, Mistake] = {mistake.name: mistake for mistake in (*WRITTEN, *BUILT)}
+"""All mistakes by their names."""
+
+
+def by_code() -> dict[str, Mistake]:
+    """Of each code the first mistake that shows it."""
+    found: dict[str, Mistake] = {}
+    for mistake in EVERY.values():
+        if not mistake.known_bug:
+            found.setdefault(mistake.code, mistake)
+    return found

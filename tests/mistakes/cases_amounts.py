@@ -1,0 +1,79 @@
+"""Mistakes in facts: dates, numbers, web addresses, sources, pictures."""
+
+from __future__ import annotations
+
+from tests.mistakes.cases_values import LPDB, OF_TYPE, RISK_EN, TYPE
+from tests.mistakes.cases_yaml import NGO
+from tests.mistakes.mistake import Function, Mistake, swaps
+
+FIELDS = "content/jenis/_collection.yml"
+CHECKED = "image: teknis.svg\nchecked: 2026-11-23"
+
+
+def _new_field(kind: str, value: str) -> Function:
+    """A new field of the types of partnership, and its value for one of them."""
+    field = f"\n  anggota:\n    label: {{id: Anggota, en: Members}}\n    kind: {kind}\n"
+    return swaps(
+        (FIELDS, "\n  pelaku:\n", f"{field}    optional: true\n  pelaku:\n"),
+        (TYPE, "\nlama:\n", f"\nanggota: {value}\nlama:\n"),
+    )
+
+
+CASES = (
+    Mistake(
+        "day, month and year in the wrong order", "date-wrong", TYPE,
+        (CHECKED, "image: teknis.svg\nchecked: 23-11-2026"), at="checked: ¦23-11-2026",
+        cure=("tahun-bulan-hari", "year-month-day"), also=OF_TYPE,
+    ),
+    Mistake(
+        "a day that the calendar does not have", "date-wrong", TYPE,
+        (CHECKED, "image: teknis.svg\nchecked: 2026-11-31"), at="checked: ¦2026-11-31",
+        also=OF_TYPE,
+    ),
+    Mistake(
+        "a month as a word", "date-wrong", LPDB, ("checked: 2026-11-23", "checked: November 2026"),
+        at="checked: ¦November 2026", also=("source-unknown",),
+    ),
+    Mistake(
+        "a number in words", "number-wrong", TYPE, _new_field("number", "lima"),
+        at="anggota: ¦lima", cure=("tulis angka saja", "write digits"),
+    ),
+    Mistake(
+        "a thousands separator in a number", "number-wrong", TYPE,
+        _new_field("number", "1.500.000"), at="anggota: ¦1.500.000",
+    ),
+    Mistake(
+        "a number and a range at once", "number-form", TYPE,
+        _new_field("number", "{value: 5, from: 3, to: 9}"), at="anggota: ¦{value",
+    ),
+    Mistake(
+        "a range from the larger to the smaller", "range-reversed", TYPE,
+        _new_field("number", "{from: 9, to: 3}"), at="anggota: ¦{from",
+    ),
+    Mistake(
+        "a web address without https", "link-wrong", LPDB,
+        ("\nurl: https://lpdb.go.id\n", "\nurl: lpdb.go.id\n"), at="url: ¦lpdb.go.id",
+        cure=("https://", "https://"), also=("source-unknown",),
+    ),
+    Mistake(
+        "a script as a web address", "link-wrong", LPDB,
+        ("\nurl: https://lpdb.go.id\n", '\nurl: "javascript:alert(1)"\n'), at='url: ¦"javascript',
+        also=("source-unknown",),
+    ),
+    Mistake(
+        "a misspelt source", "source-unknown", NGO,
+        (RISK_EN, RISK_EN + "  sources: [uu-25-1993]\n"), at="[¦uu-25-1993]",
+        cure=('Maksud Anda "uu-25-1992"?', 'Did you mean "uu-25-1992"?'),
+    ),
+    Mistake(
+        "a source known only from memory", "source-not-citable",
+        "content/sources/case-akartani.yml", ("grade: primary", "grade: memory"),
+        where="docs/mitra/lsm.en.md", at='¦{{ cite("case-akartani") }}',
+        cure=("sudah dilihat", "was seen"),
+    ),
+    Mistake(
+        "a picture that is not there", "image-missing", TYPE,
+        ("image: teknis.svg", "image: teknik.svg"), at="image: ¦teknik.svg",
+        cure=("docs/jenis/teknik.svg", "docs/jenis/teknik.svg"),
+    ),
+)  # fmt: skip

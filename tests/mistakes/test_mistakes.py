@@ -1,0 +1,39 @@
+"""Every mistake, alone in a fresh project, is named: what, where, and what to do about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from learning_site.site import load_site
+from tests.mistakes.cases import BUILT, EVERY, WRITTEN
+from tests.mistakes.conftest import Outcome
+from tests.mistakes.mistake import Mistake
+from tests.mistakes.trials import Trial
+
+
+def _marks(mistake: Mistake) -> list[pytest.MarkDecorator]:
+    """What the engine does not do yet must not pass unnoticed once it does it."""
+    bug = mistake.known_bug
+    return [pytest.mark.xfail(reason=bug, raises=AssertionError, strict=True)] if bug else []
+
+
+@pytest.mark.parametrize(
+    "trial",
+    [
+        pytest.param(Trial(mistake.name), id=mistake.name, marks=_marks(mistake))
+        for mistake in EVERY.values()
+    ],
+)
+def test_is_named(outcome: Outcome, trial: Trial) -> None:
+    outcome(trial)
+
+
+def test_without_a_mistake_nothing_is_said(origin: Path) -> None:
+    _, problems = load_site(origin)
+    assert list(problems) == []
+
+
+def test_no_name_stands_for_two_mistakes() -> None:
+    assert len(EVERY) == len(WRITTEN) + len(BUILT)

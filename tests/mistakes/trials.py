@@ -1,0 +1,136 @@
+"""Trials, run in other processes: each makes one mistake in a project and has it read.
+
+A trial is named, not handed over, so that it can travel to a process of its own.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from unittest import mock
+
+import jinja2
+import pytest
+
+from learning_site.checks.built_site import check_built_site
+from learning_site.problems import Place, Problems
+from learning_site.render.renderer import make_environment
+from learning_site.site import Site, load_site
+from tests.mistakes import nasty
+from tests.mistakes.cases import BUILT, EVERY
+from tests.mistakes.checking import check
+from tests.mistakes.trees import link_folder
+from tests.project import Project
+
+PROBLEM = re.compile(r"^\S+:\d+:\d+: [a-z-]+ .+ — .+$", re.MULTILINE)
+PATIENCE = 20
+"""Seconds; a check of the whole project takes about one."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A mistake by its name; ``without`` is a code whose rule is taken out for the trial."""
+
+    mistake: str
+    without: str = ""
+
+    @property
+    def is_built(self) -> bool:
+        return EVERY[self.mistake] in BUILT
+
+    def run(self, origin: Path, built: Path | None) -> None:
+        """Make the mistake in a project linked from ``origin`` (and a site from ``built``).
+
+        Raises AssertionError if the mistake is not named as it must be; if a rule is taken out,
+        pytest's ``Failed`` if nothing notices that.
+        """
+        mistake = EVERY[self.mistake]
+        with _linked(origin) as root:
+            if built is not None:
+                link_folder(built, root / "site")
+            mistake.make(root)
+            if not self.without:
+                check(mistake, root, _read(root, origin, built))
+                return
+            with taken_out(self.without):
+                problems = _read(root, origin, built)
+            with pytest.raises(AssertionError, match=f"^expected .* {self.without}, found"):
+                check(mistake, root, problems)
+
+
+@dataclass(frozen=True)
+class NastyTrial:
+    """A nasty tree by its name, checked by the command itself."""
+
+    tree: str
+    is_built: bool = False
+
+    def run(self, origin: Path, _: Path | None) -> None:
+        """Raises AssertionError if the command breaks down, TimeoutExpired if it never ends."""
+        change, named = nasty.EVERY[self.tree]
+        with _linked(origin) as root:
+            change(root)
+            done = subprocess.run(
+                [sys.executable, "-m", "learning_site.commands", "check"],
+                cwd=root,
+                env=Project(root).environment(),
+                text=True,
+                capture_output=True,
+                check=False,
+                timeout=PATIENCE,
+            )
+        output = done.stdout + done.stderr
+        assert "Traceback" not in output, output
+        assert done.returncode == 1, output
+        assert PROBLEM.search(done.stdout), output
+        assert named in done.stdout, output
+
+
+@contextmanager
+def taken_out(code: str) -> Iterator[None]:
+    """The rule of a code removed: whoever notes the code, it is not kept."""
+    add = Problems.add
+
+    def without(problems: Problems, noted: str, place: Place, **details: object) -> None:
+        if noted != code:
+            add(problems, noted, place, **details)
+
+    with mock.patch.object(Problems, "add", without):
+        yield
+
+
+@contextmanager
+def _linked(origin: Path) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(dir=origin.parent) as folder:
+        yield link_folder(origin, Path(folder) / "project")
+
+
+def _read(root: Path, origin: Path, built: Path | None) -> Problems:
+    if built is None:
+        # The fragments are those of the project in every trial: they are compiled once.
+        with mock.patch("learning_site.site.make_environment", lambda _: _fragments(origin)):
+            return load_site(root)[1]
+    problems = Problems()
+    site = dataclasses.replace(_sound_site(origin), root=root)
+    check_built_site(root / "site", site, site.settings.site_url, problems)
+    return problems
+
+
+@cache
+def _fragments(origin: Path) -> jinja2.Environment:
+    return make_environment(origin)
+
+
+@cache
+def _sound_site(origin: Path) -> Site:
+    site, _ = load_site(origin)
+    assert site is not None
+    return site
