@@ -86,9 +86,8 @@ def test_without_javascript_everything_is_there(read: Any) -> None:
 def test_search_opens_and_finds(read: Any) -> None:
     reader = read()
     reader.open("/")
-    reader.page.wait_for_load_state("networkidle")  # the search worker has its index
     reader.page.keyboard.press("/")
-    reader.page.get_by_role("textbox", name="Cari").fill("advokasi")
+    reader.page.get_by_role("textbox", name="Cari").press_sequentially("advokasi")
     reader.page.wait_for_selector(".md-search-result__link")
     links = reader.page.locator(".md-search-result__link")
     assert "/advokasi/" in str(links.first.get_attribute("href"))
