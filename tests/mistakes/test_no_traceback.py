@@ -40,7 +40,6 @@ def test_a_page_that_takes_forever_is_reported(outcome: Outcome, trial: NastyTri
     outcome(trial)
 
 
-@pytest.mark.xfail(reason="known bug: Traceback", raises=UnicodeDecodeError, strict=True)
 def test_a_ledger_that_is_no_text_is_reported(origin: Path, tmp_path: Path) -> None:
     site, _ = load_site(origin)
     assert site is not None

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from learning_site.checks.allowed_html import scheme_of
 from learning_site.checks.built_page import BuiltPage, read_built_pages
-from learning_site.checks.ledger import ledger_lines, read_ledger
+from learning_site.checks.ledger import read_promises
 from learning_site.content.loader import LEDGER
 from learning_site.problems import Place, Problems
 from learning_site.site import Site
@@ -116,9 +116,9 @@ class _Links:
 
 def _ledger(root: Path, pages: Mapping[str, BuiltPage], problems: Problems) -> None:
     built = {page.address: page for page in pages.values()}
-    ledger, lines = read_ledger(root), ledger_lines(root)
-    for address, names in ledger.items():
-        number = lines[address]
+    ledger = read_promises(root, problems)
+    for address, promise in ledger.items():
+        number, names = promise.line, promise.ids
         page = built.get(address)
         if page is None:
             problems.add("built-address-lost", Place(LEDGER, number), address=address)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from learning_site.content.loader import LEDGER
+from learning_site.files import read_text
+from learning_site.problems import Problems
 
 _HEAD = """\
 # Alamat dan id yang sudah terbit; jangan dihapus.
@@ -15,28 +18,30 @@ _HEAD = """\
 """
 
 
-def ledger_lines(root: Path) -> dict[str, int]:
-    """The line of the ledger on which each address stands."""
+@dataclass
+class Promise:
+    """What was published at an address: its ids, and the line of the ledger that says so."""
+
+    line: int
+    ids: set[str]
+
+
+def read_promises(root: Path, problems: Problems) -> dict[str, Promise]:
+    """The promise of each published address; none if there is no ledger yet."""
     file = root / LEDGER
-    lines = file.read_text("utf-8").splitlines() if file.is_file() else []
-    found: dict[str, int] = {}
-    for number, line in enumerate(lines, start=1):
+    text = read_text(file, LEDGER, problems) if file.is_file() else None
+    promises: dict[str, Promise] = {}
+    for number, line in enumerate((text or "").split("\n"), start=1):
         if line.startswith("/"):
-            found.setdefault(line.split()[0], number)
-    return found
+            address, *names = line.split()
+            promise = promises.setdefault(address, Promise(number, set()))
+            promise.ids.update(name.removeprefix("#") for name in names)
+    return promises
 
 
 def read_ledger(root: Path) -> dict[str, set[str]]:
-    """The ids of each published address; empty if there is no ledger yet."""
-    file = root / LEDGER
-    if not file.is_file():
-        return {}
-    ledger: dict[str, set[str]] = {}
-    for line in file.read_text("utf-8").splitlines():
-        if line.startswith("/"):
-            address, *names = line.split()
-            ledger.setdefault(address, set()).update(name.removeprefix("#") for name in names)
-    return ledger
+    """The ids of each published address, without their places."""
+    return {address: one.ids for address, one in read_promises(root, Problems()).items()}
 
 
 def write_ledger(root: Path, ledger: dict[str, set[str]]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from learning_site.checks.built_site import check_built_site
-from learning_site.checks.ledger import ledger_lines, read_ledger, write_ledger
+from learning_site.checks.ledger import read_ledger, read_promises, write_ledger
 from learning_site.problems import Problems
 from tests.project import Project
 from tests.unit.topic import noted, read_site, words_of
@@ -21,9 +21,14 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def lines(root: Path) -> dict[str, int]:
+    """The line of each address in the ledger."""
+    return {address: one.line for address, one in read_promises(root, Problems()).items()}
+
+
 def test_project_without_ledger_has_an_empty_one(root: Path) -> None:
     assert read_ledger(root) == {}
-    assert ledger_lines(root) == {}
+    assert lines(root) == {}
 
 
 def test_what_is_written_is_read_back(root: Path) -> None:
@@ -41,7 +46,7 @@ def test_lines_are_sorted_so_that_a_diff_shows_what_is_new(root: Path) -> None:
 
 def test_address_knows_its_line(root: Path) -> None:
     (root / LEDGER).write_text("# remark\n/a/\n\n/b/ #x\n")
-    assert ledger_lines(root) == {"/a/": 2, "/b/": 4}
+    assert lines(root) == {"/a/": 2, "/b/": 4}
 
 
 def test_address_on_two_lines_keeps_the_ids_of_both(root: Path) -> None:
