@@ -7,14 +7,14 @@ import re
 
 from learning_site.content.library import Library
 from learning_site.markers.grammar import Marker, find_markers
+from learning_site.pages.destinations import DESTINATION
 from learning_site.pages.page import Page, split_name
 from learning_site.pages.tree import PageTree
 from learning_site.problems import Problems
 from learning_site.problems.problem import closest
 
 _LINK = re.compile(
-    r"\]\(\s*<?(?P<target>[^)\s>]+)|^ {0,3}\[[^\]\n]+\]:\s*<?(?P<defined>[^\s>]+)"
-    r"|\bhref=[\"'](?P<raw>[^\"']+)[\"']",
+    DESTINATION + r"|\bhref=[\"'](?P<raw>[^\"']+)[\"']",
     re.MULTILINE,
 )
 _OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//|\{", re.IGNORECASE)

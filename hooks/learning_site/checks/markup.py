@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from learning_site.checks.allowed_html import RAW_TAGS, SCHEMES, is_forbidden_attribute, scheme_of
+from learning_site.pages.destinations import DESTINATION
 from learning_site.pages.page import Page
 from learning_site.pages.tree import PageTree
 from learning_site.problems import Place, Problems
@@ -14,8 +15,7 @@ _TAG = re.compile(r"</?(?P<tag>[a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>]|$)(?P<rest>(?:\s[
 _ATTRIBUTE_LIST = re.compile(r"\{:?(?P<rest>[^{}\n]*)\}")
 _ATTRIBUTE = re.compile(r"(?P<name>[a-zA-Z_:][\w:.-]*)\s*=\s*(?P<value>\"[^\"]*\"|'[^']*'|[^\s>]+)")
 _ADDRESS = re.compile(
-    r"\]\(\s*<?(?P<link>[^)\s>]+)|^ {0,3}\[[^\]\n]+\]:\s*<?(?P<defined>[^\s>]+)"
-    r"|<(?P<auto>[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>]*)>",
+    DESTINATION + r"|<(?P<auto>[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>]*)>",
     re.MULTILINE,
 )
 _IMAGE = re.compile(r"!\[\s*\](?=[(\[])")
