@@ -33,14 +33,16 @@ def main(arguments: list[str]) -> int:
     stage = root / STAGE
     _restore(root / options.into, root / FORMER)
     shutil.rmtree(stage, ignore_errors=True)
+    site, problems = load_site(root)
+    if site is None or errors(problems):
+        print(report(problems, site.settings.languages if site else ()))
+        return 1
     if subprocess.call(_command(options.generator, stage), env=_environment(root)):
         shutil.rmtree(stage, ignore_errors=True)
         return 1
-    site, problems = load_site(root)
-    if site:
-        site_url = os.environ.get("SITE_URL", site.settings.site_url).rstrip("/") + "/"
-        check_built_site(stage, site, site_url, problems)
-        print(report(problems, site.settings.languages), end="\n" if len(problems) else "")
+    site_url = os.environ.get("SITE_URL", site.settings.site_url).rstrip("/") + "/"
+    check_built_site(stage, site, site_url, problems)
+    print(report(problems, site.settings.languages), end="\n" if len(problems) else "")
     if errors(problems):
         shutil.rmtree(stage, ignore_errors=True)
         return 1
