@@ -28,7 +28,7 @@ from learning_site.pages.settings import Settings, read_settings
 from learning_site.pages.tree import PageTree, read_tree
 from learning_site.problems import Problems
 from learning_site.problems.view import problem_views
-from learning_site.render.renderer import Refusal, Renderer, make_environment
+from learning_site.render.renderer import NothingToShow, Refusal, Renderer, make_environment
 from learning_site.render.scope import Scope
 
 
@@ -70,6 +70,8 @@ class Site:
             else:
                 try:
                     return renderer.marker(marker)
+                except NothingToShow:
+                    return ""
                 except Refusal as refusal:
                     found.add(refusal.code, place, **refusal.details)
             if body is None:
@@ -109,9 +111,8 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
     check_links(tree, library, problems)
     check_markup(tree, problems)
     check_symlinks(root, problems)
-    if len(library.languages) == len(settings.languages):
-        for page in tree:
-            site.expand(page, page.language)
+    for page in tree:
+        site.expand(page, page.language)
     return site, problems
 
 

@@ -19,7 +19,7 @@ def check_items_have_pages(
     folders = {page.folder for page in tree}
     for item in library.items():
         twins = tree.pages.get(item.path)
-        if twins is None and item.collection in folders:
+        if twins is None and item.collection in folders and item.path not in tree.unread:
             language = tree.languages[0]
             expected = f"{FOLDER}/{item.path}.{language}.md"
             problems.add("item-page-missing", Place(item.document.path), expected=expected)
@@ -40,8 +40,7 @@ def check_items_have_pages(
                 expected=expected,
             )
     for page in tree:
-        name = page.path.rpartition("/")[2]
-        known = (root / "content" / page.folder / f"{name}.yml").is_file()
+        known = library.item(page.path) or library.is_unread(page.path)
         if page.folder in library.collections and not page.is_index and not known:
             expected = f"content/{page.path}.yml"
             problems.add(

@@ -69,6 +69,8 @@ class _Link:
                 return None
         else:
             path = path.removesuffix(".md")
+        if path in self.tree.unread and path not in self.tree.pages:
+            return None
         if path not in self.tree.pages:
             guess = closest(path, self.tree.pages)
             found = posixpath.relpath(f"{guess}.md", self.page.folder or ".") if guess else ""

@@ -26,7 +26,7 @@ def check_navigation(settings: Settings, tree: PageTree, problems: Problems) -> 
     for entry in settings.navigation:
         named.add(entry.page)
         is_page = entry.page and "://" not in entry.page
-        if is_page and entry.page not in tree.pages:
+        if is_page and entry.page not in tree.pages and entry.page not in tree.unread:
             guess = closest(entry.page, tree.pages)
             problems.add(
                 "navigation-page-unknown",

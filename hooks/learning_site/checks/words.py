@@ -25,8 +25,11 @@ def _twins(path: str, twins: dict[str, Page] | object, tree: PageTree, problems:
     pages = tree.pages[path]
     marked = {language for page in pages.values() for language in page.front.untranslated}
     first = next(iter(pages.values()))
+    # What a page says of its languages is not known if its front matter cannot be read.
+    accounted = marked | tree.unread.get(path, frozenset())
+    is_known = all(page.is_front_readable for page in pages.values())
     for language in tree.languages:
-        if language not in pages and language not in marked:
+        if is_known and language not in pages and language not in accounted:
             expected = f"{FOLDER}/{path}.{language}.md"
             problems.add("twin-missing", Place(first.file), languages=language, expected=expected)
     for page in pages.values():

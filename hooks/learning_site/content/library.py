@@ -6,7 +6,7 @@ Everything else reads from here; nothing writes to it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from learning_site.content.shapes import (
     CollectionShape,
@@ -121,6 +121,9 @@ class Library:
     collections: Mapping[str, Collection]
     comparisons: Mapping[str, Comparison]
     sources: Mapping[str, Source]
+    unread: Mapping[str, Document | None] = field(default_factory=dict)
+    """What is there but cannot be used, by its path below ``content/``: "collection",
+    "collection/item", "sources/name". Nothing may be said to be missing because of it."""
 
     @property
     def default_language(self) -> str:
@@ -132,12 +135,17 @@ class Library:
         found = self.collections.get(collection)
         return found.items.get(name) if found else None
 
+    def is_unread(self, path: str) -> bool:
+        """Whether something of this path is there, and what it says is not known."""
+        return path in self.unread or path.partition("/")[0] in self.unread
+
     def items(self) -> Iterator[Item]:
         for collection in self.collections.values():
             yield from collection
 
     def documents(self) -> Iterator[Document]:
-        """Every file of facts, declarations included."""
+        """Every file of facts that is YAML, declarations and what cannot be used included."""
+        yield from (document for document in self.unread.values() if document)
         for collection in self.collections.values():
             yield collection.document
             yield from (item.document for item in collection)

@@ -1,7 +1,7 @@
 """Loads ``content/`` into a library, each file checked alone; :mod:`.references` goes on.
 
-What cannot be read is left out and noted, so that one run finds every problem, and a preview
-can show the rest of the site.
+What cannot be used is left out, noted, and remembered, so that one run finds every problem and
+calls nothing missing that is only unreadable, and a preview can show the rest of the site.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from learning_site.content.library import Collection, Comparison, Item, Language, Library, Source
 from learning_site.content.shapes import (
@@ -19,11 +20,14 @@ from learning_site.content.shapes import (
     LanguageShape,
     SourceShape,
 )
+from learning_site.content.text import Shape
 from learning_site.content.validation import Validator
 from learning_site.content.values import KINDS, Value
 from learning_site.files import Document, read_yaml
 from learning_site.problems import Place, Problems
 from learning_site.problems.problem import closest
+
+S = TypeVar("S", bound=Shape)
 
 COLLECTION_FILE = "_collection"
 LEDGER = "content/addresses.txt"
@@ -39,6 +43,7 @@ class Loader:
     def __init__(self, root: Path, languages: tuple[str, ...], problems: Problems) -> None:
         self.root, self.problems, self.languages = root, problems, languages
         self.validator = Validator(languages, problems)
+        self._unread: dict[str, Document | None] = {}
 
     def library(self) -> Library:
         """Everything below ``content/`` that could be read."""
@@ -55,27 +60,28 @@ class Loader:
                 and (found := self._collection(folder))
             ):
                 collections[found.id] = found
-        return Library(self._languages(), collections, self._comparisons(), self._sources())
+        languages, comparisons, sources = self._languages(), self._comparisons(), self._sources()
+        return Library(languages, collections, comparisons, sources, self._unread)
 
     def _comparisons(self) -> dict[str, Comparison]:
         return {
             slug: Comparison(slug, shape, document)
             for slug, document in self._documents("comparisons")
-            if (shape := self.validator.shape(ComparisonShape, document))
+            if (shape := self._shape(ComparisonShape, document, f"comparisons/{slug}"))
         }
 
     def _sources(self) -> dict[str, Source]:
         return {
             name: Source(name, shape, document)
             for name, document in self._documents("sources")
-            if (shape := self.validator.shape(SourceShape, document))
+            if (shape := self._shape(SourceShape, document, f"sources/{name}"))
         }
 
     def _languages(self) -> dict[str, Language]:
         found = {
             code: Language(code, shape, document)
             for code, document in self._documents("languages")
-            if (shape := self.validator.shape(LanguageShape, document))
+            if (shape := self._shape(LanguageShape, document, f"languages/{code}"))
         }
         return {code: found[code] for code in self.languages if code in found}
 
@@ -88,8 +94,17 @@ class Loader:
                 path.suffix == ".yml" and (_NAME.fullmatch(stem) or stem == COLLECTION_FILE)
             ):
                 self.problems.add("file-name", Place(name), name=path.name)
+                self._unread[f"{folder}/{path.stem.lower()}"] = None
             elif document := read_yaml(path, name, self.problems):
                 yield stem, document
+            else:
+                self._unread[f"{folder}/{stem}"] = None
+
+    def _shape(self, shape: type[S], document: Document, path: str) -> S | None:
+        found = self.validator.shape(shape, document)
+        if found is None:
+            self._unread[path] = document
+        return found
 
     def _collection(self, folder: Path) -> Collection | None:
         documents = dict(self._documents(folder.name))
@@ -98,9 +113,10 @@ class Loader:
             name = f"content/{folder.name}/{COLLECTION_FILE}.yml"
             if not (self.root / name).is_file():
                 self.problems.add("value-missing", Place(name), key=f"{COLLECTION_FILE}.yml")
-            return None
-        shape = self.validator.shape(CollectionShape, declared)
-        if shape is None:
+        shape = self._shape(CollectionShape, declared, folder.name) if declared else None
+        if declared is None or shape is None:
+            self._unread.setdefault(folder.name, None)
+            self._unread |= {f"{folder.name}/{name}": one for name, one in documents.items()}
             return None
         for key in shape.fields:
             if key in _HEAD_KEYS:
@@ -118,17 +134,22 @@ class Loader:
     ) -> Item | None:
         writable = {key: field for key, field in shape.fields.items() if not field.origin}
         known = [*_HEAD_KEYS, *writable]
+        misspelt = set[str]()
         for key in document.data:
             if key not in known:
                 place, guess = document.place(key), closest(key, known)
                 self.problems.add("key-unknown", place, key=key, guess=guess, known=sorted(known))
+                misspelt.add(guess)
         values = {
             key: value
             for key, field in writable.items()
-            if (value := self._value(document, key, field)) is not None
+            if key not in misspelt and (value := self._value(document, key, field)) is not None
         }
         head = self.validator.shape(ItemHead, document, _HEAD_KEYS)
-        return Item(collection, name, head, values, document) if head else None
+        if head is None:
+            self._unread[f"{collection}/{name}"] = document
+            return None
+        return Item(collection, name, head, values, document)
 
     def _value(self, document: Document, key: str, field: FieldShape) -> Value | None:
         if document.data.get(key) is None:

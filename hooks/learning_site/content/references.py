@@ -53,9 +53,10 @@ class References:
         if (field.to is None) == (field.origin is None):
             self.problems.add("value-missing", document.place(*at), key="to / from")
         elif field.to is not None:
-            known = self.library.collections
-            self._known("collection-unknown", field.to, known, document, (*at, "to"))
-        elif self.library.relation(collection.id, key) is None:
+            self._collection_known(field.to, document, (*at, "to"))
+        elif self.library.relation(collection.id, key) is None and not self.library.is_unread(
+            (field.origin or "").partition(".")[0]
+        ):
             place = document.value_place(*at, "from")
             self.problems.add("relation-kind", place, value=field.origin)
 
@@ -74,7 +75,7 @@ class References:
         scale, document = self.library.scale(item.collection, scale_name), item.document
         for other, relation in item.relations(key).items():
             at, level = (key, other), relation.level
-            if other not in target.items:
+            if other not in target.items and not self.library.is_unread(f"{target.id}/{other}"):
                 guess, known = closest(other, target.items), list(target.items)
                 self.problems.add(
                     "relation-unknown", document.place(*at), collection=target.id, value=other,
@@ -91,20 +92,18 @@ class References:
                 self.problems.add("relation-missing", document.place(key), key=key, missing=other)
 
     def _comparisons(self) -> None:
-        collections = self.library.collections
         for comparison in self.library.comparisons.values():
             shape, document = comparison.shape, comparison.document
             if bool(shape.fields) == (shape.relation is not None):
                 self.problems.add("comparison-shape", document.place())
-            if not self._known(
-                "collection-unknown", shape.items, collections, document, ("items",)
-            ):
+            if not self._collection_known(shape.items, document, ("items",)):
                 continue
-            collection = collections[shape.items]
+            collection = self.library.collections[shape.items]
             fields = collection.shape.fields
             for n, name in enumerate(shape.only):
                 known = collection.items
-                self._known("relation-unknown", name, known, document, ("only", n), collection)
+                if not self.library.is_unread(f"{collection.id}/{name}"):
+                    self._known("relation-unknown", name, known, document, ("only", n), collection)
             for n, name in enumerate(shape.fields):
                 self._known("field-unknown", name, fields, document, ("fields", n), collection)
             if shape.relation is not None:
@@ -119,11 +118,17 @@ class References:
                 continue
             name = str(_value_at(document, at))
             source = self.library.sources.get(name)
-            if source is None:
+            if source is None and not self.library.is_unread(f"sources/{name}"):
                 guess = closest(name, self.library.sources)
                 self.problems.add("source-unknown", place, value=name, guess=guess)
-            elif source.shape.grade == "memory":
+            elif source and source.shape.grade == "memory":
                 self.problems.add("source-not-citable", place, value=name)
+
+    def _collection_known(self, name: str, document: Document, at: Location) -> bool:
+        """Note a collection that is not there; whether its items can be asked for."""
+        if self.library.is_unread(name):
+            return False
+        return self._known("collection-unknown", name, self.library.collections, document, at)
 
     def _known(
         self,

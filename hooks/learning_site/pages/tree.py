@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from learning_site.content.validation import Validator
@@ -25,6 +25,8 @@ class PageTree:
     pages: Mapping[str, Mapping[str, Page]]
     addresses: Addresses
     languages: tuple[str, ...]
+    unread: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Paths of pages that are there but cannot be read, and in which languages."""
 
     def __iter__(self) -> Iterator[Page]:
         for twins in self.pages.values():
@@ -42,12 +44,14 @@ def read_tree(root: Path, languages: tuple[str, ...], problems: Problems) -> Pag
     """Read every ``docs/**/*.<language>.md`` of the project at ``root``."""
     validator = Validator(languages, problems)
     found: dict[str, dict[str, Page]] = {}
+    unread: dict[str, frozenset[str]] = {}
     for file in sorted((root / FOLDER).rglob("*.md")):
         inside = file.relative_to(root / FOLDER).as_posix()
         name = split_name(inside)
         if name is None or name[1] not in languages:
             place = Place(f"{FOLDER}/{inside}")
             problems.add("page-name", place, name=file.name, languages=" / .".join(languages))
+            unread[_without_endings(inside)] = frozenset(languages)
             continue
         if not _PLAIN.fullmatch(name[0]):
             problems.add("file-name", Place(f"{FOLDER}/{inside}"), name=file.name)
@@ -55,9 +59,16 @@ def read_tree(root: Path, languages: tuple[str, ...], problems: Problems) -> Pag
         page = read_page(root, file, *name, validator, problems)
         if page:
             found.setdefault(page.path, {})[page.language] = page
+        else:
+            unread[name[0]] = unread.get(name[0], frozenset()) | {name[1]}
     pages = {
         path: {language: twins[language] for language in languages if language in twins}
         for path, twins in sorted(found.items())
     }
     everything = [page for twins in pages.values() for page in twins.values()]
-    return PageTree(pages, Addresses(everything, languages), languages)
+    return PageTree(pages, Addresses(everything, languages), languages, unread)
+
+
+def _without_endings(inside: str) -> str:
+    folder, slash, name = inside.rpartition("/")
+    return folder + slash + name.partition(".")[0]

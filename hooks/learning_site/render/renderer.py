@@ -43,6 +43,10 @@ class Refusal(Exception):
         self.code, self.details = code, details
 
 
+class NothingToShow(Exception):
+    """What a marker asks for is there but cannot be used: noted where it stands, not here."""
+
+
 def make_environment(root: Path) -> jinja2.Environment:
     """The environment of our own fragments: everything is escaped, nothing may be undefined."""
     return jinja2.Environment(
@@ -87,22 +91,21 @@ class Renderer:
     def comparison(self, slug: object) -> str:
         found = self.library.comparisons.get(str(slug))
         if found is None:
+            self.skip_unread(f"comparisons/{slug}")
             known = list(self.library.comparisons)
             guess = closest(str(slug), known)
             raise Refusal("comparison-unknown", value=slug, guess=guess, known=known)
         try:
             return self.fragment("comparison", table=table(found, self.scope))
-        except KeyError as error:
-            collection = self.library.collections.get(found.shape.items)
-            known = list(collection.shape.fields if collection else self.library.collections)
-            raise Refusal(
-                "field-unknown", collection=found.shape.items, value=error.args[0], known=known
-            ) from None
+        except KeyError:
+            # What the comparison names is not there: noted in its own file, not on every page.
+            raise NothingToShow from None
 
     def facts(self, item: object = None) -> str:
         path = self.scope.path if item is None else str(item)
         found = self.library.item(path)
         if found is None:
+            self.skip_unread(path)
             guess = closest(path, [one.path for one in self.library.items()])
             raise Refusal("item-unknown", value=path, guess=guess)
         return self.fragment("facts", box=facts_box(found, self.scope))
@@ -110,6 +113,7 @@ class Renderer:
     def cards(self, collection: object) -> str:
         found = self.library.collections.get(str(collection))
         if found is None:
+            self.skip_unread(str(collection))
             known = list(self.library.collections)
             guess = closest(str(collection), known)
             raise Refusal("collection-unknown", value=collection, guess=guess, known=known)
@@ -120,6 +124,8 @@ class Renderer:
             raise Refusal("marker-arguments", name="doors", usage=USAGE["doors"])
         for path in map(str, pages):
             if path not in self.tree.pages:
+                if path in self.tree.unread:
+                    raise NothingToShow
                 raise Refusal("page-unknown", value=path, guess=closest(path, self.tree.pages))
         return self.fragment("doors", doors=[door(str(path), self.scope) for path in pages])
 
@@ -129,12 +135,18 @@ class Renderer:
     def cite(self, source: object, place: object = "") -> str:
         found = self.library.sources.get(str(source))
         if found is None:
+            self.skip_unread(f"sources/{source}")
             guess = closest(str(source), self.library.sources)
             raise Refusal("source-unknown", value=source, guess=guess)
         if found.shape.grade == "memory":
             raise Refusal("source-not-citable", value=source)
         (reference,) = self.scope.references([found.id])
         return self.fragment("cite", reference=reference, place=str(place))
+
+    def skip_unread(self, path: str) -> None:
+        """Raise NothingToShow for facts that are there but cannot be used."""
+        if self.library.is_unread(path):
+            raise NothingToShow
 
     def references(self) -> str:
         """The list of all sources that the page used, for its end; "" if it used none."""

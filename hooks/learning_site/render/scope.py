@@ -11,6 +11,9 @@ from learning_site.pages.addresses import relative
 from learning_site.pages.page import Page
 from learning_site.pages.tree import PageTree
 
+# CLDR's rules that belong to no language, while a language's own file cannot be read.
+_NO_LOCALE = "root"
+
 
 @dataclass(frozen=True)
 class Reference:
@@ -39,7 +42,7 @@ class Scope:
     @property
     def locale(self) -> str:
         language = self.library.languages.get(self.language)
-        return language.shape.locale if language else self.language
+        return language.shape.locale if language else _NO_LOCALE
 
     def string(self, key: str, **gaps: object) -> str:
         """The machine's own words in the page's language; a key without words shows itself.

@@ -9,10 +9,9 @@ import pytest
 from markupsafe import Markup
 
 from learning_site.markers.grammar import Marker, find_markers
-from learning_site.render.renderer import USAGE, Refusal, Renderer, make_environment
-from learning_site.site import Site
+from learning_site.render.renderer import USAGE, NothingToShow, Refusal, Renderer, make_environment
+from learning_site.site import Site, load_site
 from tests.project import ROOT, Project
-from tests.unit.topic import read_site
 
 
 def marker(text: str) -> Marker:
@@ -68,12 +67,25 @@ def test_refusal_has_a_code_and_says_what_was_meant(
     assert {key: refusal.details[key] for key in details} == details
 
 
-def test_comparison_of_an_unknown_field_names_the_fields_there_are(other_topic: Project) -> None:
-    other_topic.edit("content/comparisons/on-the-water.yml", "[capacity, toll]", "[capacty]")
-    refusal = refused(read_site(other_topic.root), '{{ comparison("on-the-water") }}')
-    assert refusal.code == "field-unknown"
-    assert refusal.details["value"] == "capacty"
-    assert "capacity" in str(refusal.details["known"])
+@pytest.mark.parametrize(
+    ("file", "old", "new", "text"),
+    [
+        ("comparisons/on-the-water", "[capacity, toll]", "[capacty]", 'comparison("on-the-water")'),
+        ("comparisons/on-the-water", "items:", "item:", 'comparison("on-the-water")'),
+        ("crossings/ferry", "checked:", "cheked:", "facts()"),
+        ("crossings/_collection", "fields:", "field:", 'cards("crossings")'),
+        ("sources/handbook", "grade: primary", "grade: prime", 'cite("handbook")'),
+    ],
+)
+def test_what_is_there_but_unusable_is_not_refused_again(
+    file: str, old: str, new: str, text: str, other_topic: Project
+) -> None:
+    other_topic.edit(f"content/{file}.yml", old, new)
+    site, problems = load_site(other_topic.root)
+    assert site is not None
+    with pytest.raises(NothingToShow):
+        shown(site, "{{ " + text + " }}")
+    assert {problem.place.path for problem in problems} == {f"content/{file}.yml"}
 
 
 def test_every_marker_has_a_method_and_a_usage_that_can_be_read() -> None:
