@@ -64,6 +64,14 @@ def untranslated(site: Site, language: str) -> tuple[str, str]:
     return f"a page written in {written}", html
 
 
+def amid(site: Site, language: str) -> tuple[str, str]:
+    """Parts on a page that stands in for a missing one: only German lacks this page."""
+    renderer = site.renderer("crossings/ford", language)
+    cite = Marker("cite", ("handbook",), {}, 0, 0, False)
+    html = f"{renderer.marker(cite)}\n{renderer.references()}"
+    return "a reference on crossings/ford, which German readers get in English", html
+
+
 def redirect(site: Site, language: str) -> tuple[str, str]:
     address = site.tree.addresses.of("crossings/ferry", language)
     html = site.renderer("crossings/ferry", language).fragment(
@@ -91,5 +99,6 @@ FRAGMENTS: Mapping[str, Shown] = {
     "cite": cite_and_references,
     "problem": problem,
     "untranslated": untranslated,
+    "amid": amid,
     "redirect": redirect,
 }

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from markupsafe import Markup
 
 from learning_site.content.library import Library
 from learning_site.markers.grammar import Marker
@@ -86,7 +87,7 @@ class Renderer:
         except TypeError:
             raise Refusal("marker-arguments", name=marker.name, usage=USAGE[marker.name]) from None
         html: str = method(*marker.positional, **marker.keywords)
-        return html
+        return self._amid_words(html, is_inline=marker.name in _INLINE)
 
     def comparison(self, slug: object) -> str:
         found = self.library.comparisons.get(str(slug))
@@ -151,7 +152,18 @@ class Renderer:
     def references(self) -> str:
         """The list of all sources that the page used, for its end; "" if it used none."""
         found = self.scope.all_references()
-        return self.fragment("references", references=found) if found else ""
+        if not found:
+            return ""
+        return self._amid_words(self.fragment("references", references=found), is_inline=False)
+
+    def _amid_words(self, html: str, *, is_inline: bool) -> str:
+        """A fragment among the words of its page, which may stand in for a missing twin: those
+        words are then in another language than the fragment.
+        """
+        page = self.scope.page(self.scope.path)
+        if page is None or page.language == self.scope.language:
+            return html
+        return self.fragment("amid", html=Markup(html), is_inline=is_inline)
 
     def fragment(self, name: str, **values: Any) -> str:
         """A fragment as HTML, in the language of the page."""

@@ -147,3 +147,15 @@ def test_words_of_a_fragment_end_without_a_blank(crossings: Site) -> None:
     html = shown(crossings, '{{ comparison("rivers-and-crossings") }}', "crossings/index")
     assert " </a>" not in html
     assert " :</span>" not in html
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"), [("{{ facts() }}", "<div"), ('x {{ cite("handbook") }}', "<span")]
+)
+def test_part_on_a_page_in_another_language_says_its_own(
+    text: str, tag: str, crossings: Site
+) -> None:
+    own = shown(crossings, text, path="crossings/ford", language="fr")
+    amid = shown(crossings, text, path="crossings/ford", language="de")
+    assert 'lang="fr"' not in own
+    assert amid.startswith(f'{tag} lang="de">')
