@@ -157,8 +157,9 @@ class Renderer:
         return self._amid_words(self.fragment("references", references=found), is_inline=False)
 
     def _amid_words(self, html: str, *, is_inline: bool) -> str:
-        """A fragment among the words of its page, which may stand in for a missing twin: those
-        words are then in another language than the fragment.
+        """A fragment among the words of its page.
+
+        A page that stands in for a missing twin is in another language than its fragments.
         """
         page = self.scope.page(self.scope.path)
         if page is None or page.language == self.scope.language:

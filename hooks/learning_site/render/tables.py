@@ -42,7 +42,7 @@ class Table:
     rows: tuple[Row, ...]
     scale_label: Words | None
     scale: tuple[Mark, ...]
-    checked: str
+    checked: str | None
     references: tuple[Reference, ...]
 
 
@@ -80,7 +80,7 @@ def table(comparison: Comparison, scope: Scope) -> Table:
         rows,
         sides.scale.label.in_language(scope.language) if sides.scale else None,
         _scale_marks(sides.scale, scope),
-        formats.date(min(checked, default="2000"), scope.locale),
+        formats.date(min(checked), scope.locale) if checked else None,
         _references_of(rows, columns),
     )
 

@@ -12,7 +12,8 @@ from learning_site.content.text import Words
 from learning_site.render.scope import Scope
 from learning_site.render.tables import Head, Table, table
 from learning_site.site import Site
-from tests.unit.topic import ABC, LANGUAGES, read_document, scope_of
+from tests.project import Project
+from tests.unit.topic import ABC, LANGUAGES, read_document, read_site, scope_of
 
 
 def made(site: Site, slug: str, language: str = "en") -> Table:
@@ -118,6 +119,12 @@ def test_date_is_the_oldest_of_all_items_in_the_table(crossings: Site) -> None:
     assert made(crossings, "ways-at-a-glance").checked == "14 September 2026"
     assert improvised(crossings, fields=["how"], only=["ferry"]).checked == "23 November 2026"
     assert made(crossings, "rivers-and-crossings", "de").checked == "14. September 2026"
+
+
+def test_table_without_items_was_checked_on_no_day(other_topic: Project) -> None:
+    for file in (other_topic.root / "content/crossings").glob("[a-z]*.yml"):
+        file.unlink()
+    assert made(read_site(other_topic.root), "on-the-water").checked is None
 
 
 def test_references_of_a_table_are_listed_once_by_number(crossings: Site) -> None:
