@@ -87,7 +87,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         return html
     site = _site(config)
     renderer = site.renderer("index", wanted)
-    name = site.library.languages[written].shape.name
+    language = site.library.languages.get(written)
+    name = language.shape.name if language else written
     return renderer.fragment("untranslated", other=name, written=written, html=Markup(html))
 
 
