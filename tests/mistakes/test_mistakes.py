@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from learning_site.problems.registry import errors
 from learning_site.site import load_site
 from tests.mistakes.cases import BUILT, EVERY, WRITTEN
 from tests.mistakes.conftest import Outcome
@@ -32,7 +33,7 @@ def test_is_named(outcome: Outcome, trial: Trial) -> None:
 
 def test_without_a_mistake_nothing_is_said(origin: Path) -> None:
     _, problems = load_site(origin)
-    assert list(problems) == []
+    assert list(errors(problems)) == []
 
 
 def test_no_name_stands_for_two_mistakes() -> None:
