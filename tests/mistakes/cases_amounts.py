@@ -35,6 +35,11 @@ CASES = (
         at="checked: ¦November 2026", also=("source-unknown",),
     ),
     Mistake(
+        "a year of the next century", "date-future", TYPE,
+        (CHECKED, "image: teknis.svg\nchecked: 2126-11-23"), at="checked: ¦2126-11-23",
+        cure=("hari Anda memeriksanya", "the day on which you checked"),
+    ),
+    Mistake(
         "a number in words", "number-wrong", TYPE, _new_field("number", "lima"),
         at="anggota: ¦lima", cure=("tulis angka saja", "write digits"),
     ),
@@ -64,6 +69,31 @@ CASES = (
         "a misspelt source", "source-unknown", NGO,
         (RISK_EN, RISK_EN + "  sources: [uu-25-1993]\n"), at="[¦uu-25-1993]",
         cure=('Maksud Anda "uu-25-1992"?', 'Did you mean "uu-25-1992"?'),
+    ),
+    Mistake(
+        "a source without brackets", "value-kind", NGO,
+        (RISK_EN, RISK_EN + "  sources: uu-25-1992\n"), at="sources: ¦uu-25-1992",
+        cure=("sources: [uu-25-1992]", "sources: [uu-25-1992]"), also=("value-missing",),
+    ),
+    Mistake(
+        "a year instead of a source", "entry-kind", NGO,
+        (RISK_EN, RISK_EN + "  sources: [uu-25-1992, 1992]\n"), at="uu-25-1992, ¦1992",
+        cure=('"1992"', '"1992"'), also=("value-missing", "source-unknown"),
+    ),
+    Mistake(
+        "sources in the singular", "key-unknown", NGO,
+        (RISK_EN, RISK_EN + "  source: [uu-25-1992]\n"), at="¦source:",
+        cure=('Maksud Anda "sources"?', 'Did you mean "sources"?'), also=("value-missing",),
+    ),
+    Mistake(
+        "a source twice", "entry-twice", NGO,
+        (RISK_EN, RISK_EN + "  sources: [uu-25-1992, dekopin, uu-25-1992]\n"),
+        at="dekopin, ¦uu-25-1992", cure=("hapus salah satunya", "remove one of them"),
+    ),
+    Mistake(
+        "a source of a name", "sources-not-shown", NGO,
+        ("  en: NGO\n", "  en: NGO\n  sources: [uu-25-1992]\n"), at="¦sources:",
+        cure=("pindahkan", "move"),
     ),
     Mistake(
         "a source known only from memory", "source-not-citable",

@@ -83,6 +83,20 @@ CASES = (
         also=OF_COLLECTION,
     ),
     Mistake(
+        "a unit for words", "key-unused", PARTNERS,
+        ("en: What it brings}\n    kind: text", "en: What it brings}\n    kind: text\n"
+         "    unit: {id: kali, en: times}"), at="¦unit:", cure=("number, money", "number, money"),
+    ),
+    Mistake(
+        "a currency in capitals and small letters", "value-kind", PARTNERS,
+        ("en: What it brings}\n    kind: text", "en: What it brings}\n    kind: money\n"
+         "    currency: Rp"), at="currency: ¦Rp", cure=("IDR", "IDR"), also=OF_COLLECTION,
+    ),
+    Mistake(
+        "a column twice in a table", "entry-twice", GLANCE,
+        ("[membawa, ", "[membawa, membawa, "), at="membawa, ¦membawa, ",
+    ),
+    Mistake(
         "a collection without its declaration", "value-missing", "content/kasus/_collection.yml",
         copied(TYPE, "content/kasus/bali.yml"),
     ),
@@ -108,6 +122,16 @@ CASES = (
         "a new language that the site does not build", "languages-differ", SITE,
         copied("content/languages/id.yml", "content/languages/jv.yml"), at="- ¦locale: id",
         cure=("content/languages", "content/languages"),
+    ),
+    Mistake(
+        "a language copied whose code was left as it was", "language-twice", SITE,
+        ("- locale: en\n", "- locale: id\n"), at="locale: ¦id\n          name: English",
+        cure=("kodenya sendiri", "its own code"),
+    ),
+    Mistake(
+        "a list as the address of the site", "value-kind", SITE,
+        ("site_url: https://model-kemitraan-koperasi.example/", "site_url: [5]"),
+        at="site_url: ¦[5]", cure=("satu alamat web", "one whole web address"),
     ),
     Mistake(
         "a page forgotten in the navigation", "page-not-in-navigation", "docs/mitra/lsm.id.md",

@@ -19,6 +19,11 @@ CASES = (
         cure=('Maksud Anda "risiko"?', 'Did you mean "risiko"?'), also=("value-missing",),
     ),
     Mistake(
+        "a misspelt key that every item has", "key-unknown", "content/tantangan/peran.yml",
+        ("\nsummary:\n", "\nsumary:\n"), at="¦sumary:",
+        cure=('Maksud Anda "summary"?', 'Did you mean "summary"?'), also=OF_ITEM,
+    ),
+    Mistake(
         "a misspelt key in a block", "key-unknown", BENEFIT,
         ("level: lemah\n    reason:", "level: lemah\n    reasons:"), at="¦reasons:",
         cure=('Maksud Anda "reason"?', 'Did you mean "reason"?'), also=("value-missing",),
@@ -43,7 +48,8 @@ CASES = (
     Mistake(
         "one text where two languages belong", "value-kind", NGO,
         ("risiko:\n" + RISK + RISK_EN, "risiko: Bantuan mengikuti daur proyek\n"),
-        at="risiko: ¦Bantuan", cure=("{id: …, en: …}", "{id: …, en: …}"), also=("value-missing",),
+        at="risiko: ¦Bantuan", cure=('{id: "…", en: "…"}', '{id: "…", en: "…"}'),
+        also=("value-missing",),
     ),
     Mistake(
         "a list where a text belongs", "value-kind", NGO,
@@ -52,19 +58,39 @@ CASES = (
     ),
     Mistake(
         "a year where a text belongs", "value-kind", NGO,
-        ("  en: NGO\n", "  en: 2025\n"), at="en: ¦2025", also=OF_ITEM,
+        ("  en: NGO\n", "  en: 2025\n"), at="en: ¦2025",
+        cure=('tanda petik di kedua ujungnya: en: "2025"', 'quotes at both ends: en: "2025"'),
+        also=OF_ITEM,
+    ),
+    Mistake(
+        "a list where words belong", "value-kind", NGO,
+        ("  en: NGO\n", "  en: [NGO]\n"), at="en: ¦[NGO]",
+        cure=('satu teks biasa: en: "…"', 'one plain text: en: "…"'), also=OF_ITEM,
+    ),
+    Mistake(
+        "the year of a source without quotes", "value-kind", LPDB,
+        ('\nyear: "2022–2025"', "\nyear: 2022"), at="year: ¦2022",
+        cure=('tanda petik, misalnya "2019"', 'in quotes, for example "2019"'),
+        also=("source-unknown",),
+    ),
+    Mistake(
+        "a language of a source by its name", "value-kind", LPDB,
+        ("\nlang: id\n", "\nlang: Indonesia\n"), at="lang: ¦Indonesia",
+        cure=("misalnya id", "for example id"), also=("source-unknown",),
     ),
     Mistake(
         "a number written as a word", "value-kind", NGO, ("order: 2\n", "order: dua\n"),
-        at="order: ¦dua", cure=("123", "123"), also=OF_ITEM,
+        at="order: ¦dua", cure=("bilangan bulat", "whole number"), also=OF_ITEM,
     ),
     Mistake(
         "a photo instead of a drawing", "value-kind", TYPE,
-        ("image: teknis.svg", "image: foto.jpg"), at="image: ¦foto.jpg", also=OF_TYPE,
+        ("image: teknis.svg", "image: foto.jpg"), at="image: ¦foto.jpg",
+        cure=("gambar-contoh.svg", "example-picture.svg"), also=OF_TYPE,
     ),
     Mistake(
         "a grade in Indonesian", "value-not-allowed", LPDB, ("grade: secondary", "grade: sekunder"),
-        at="grade: ¦sekunder", cure=("primary, secondary", "primary, secondary"),
+        at="grade: ¦sekunder",
+        cure=("salah satu: primary, secondary", "one of: primary, secondary"),
         also=("source-unknown",),
     ),
     Mistake(
@@ -88,7 +114,6 @@ CASES = (
         "a language by its name", "language-unknown", NGO,
         (RISK_EN, "  untranslated: [Inggris]\n"), at="[¦Inggris]",
         cure=("id, en", "id, en"), also=("value-missing",),
-        known_bug="named at the field, which may be lines above the wrong language",
     ),
     Mistake(
         "a translated text still marked as untranslated", "untranslated-has-text", NGO,

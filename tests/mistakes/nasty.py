@@ -74,7 +74,7 @@ TREES: Mapping[str, tuple[Function, str]] = {
     "settings without plugins": (written(SITE, "nav: [index.md]\n"), "value-missing"),
     "settings of unexpected kinds": (
         written(SITE, "nav: {a: 5}\nplugins:\n- i18n: {languages: [{locale: [5]}, {}, 7]}\n"),
-        "languages-differ",
+        "value-kind",
     ),
     "a link that leads to itself": (linked("content/mitra/lsm.yml", "lsm.yml"), "mitra/lsm.yml"),
     "only one language file": (removed("content/languages/en.yml"), "languages-differ"),

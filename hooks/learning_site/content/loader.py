@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
+from learning_site.content.base import Shape
 from learning_site.content.library import Collection, Comparison, Item, Language, Library, Source
 from learning_site.content.shapes import (
     CollectionShape,
@@ -20,7 +21,6 @@ from learning_site.content.shapes import (
     LanguageShape,
     SourceShape,
 )
-from learning_site.content.text import Shape
 from learning_site.content.validation import Validator
 from learning_site.content.values import KINDS, Value
 from learning_site.files import Document, read_yaml

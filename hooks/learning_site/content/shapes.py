@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from babel.core import Locale, UnknownLocaleError
-from pydantic import AfterValidator, Field, StringConstraints, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
-from learning_site.content.text import NAMES, Names, Shape, Text
-from learning_site.content.values import Day, check_url
+from learning_site.content.base import NAMES, Names, Remark, Shape, formed
+from learning_site.content.checked import Checked, future
+from learning_site.content.text import Label
+from learning_site.content.values import check_url
 
-LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+LanguageCode = Annotated[str, formed(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "expected-language-code")]
 WebAddress = Annotated[str, AfterValidator(check_url)]
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+
+_USED_BY = {
+    "unit": ("number", "money"),
+    "currency": ("money",),
+    "scale": ("level", "relation"),
+    "to": ("relation",),
+    "from": ("relation",),
+}
 
 
 class Scale(Shape):
@@ -23,32 +38,46 @@ class Scale(Shape):
     ``shape`` and ``tone`` keep scales apart: one mark never means good here and bad there.
     """
 
-    label: Text
+    label: Label
     shape: Literal["oval", "triangle", "square", "diamond"] = "oval"
     tone: Literal["gain", "caution", "neutral"] = "neutral"
-    levels: Mapping[str, Text] = Field(min_length=2)
+    levels: Mapping[str, Label] = Field(min_length=2)
 
 
 class FieldShape(Shape):
     """A field (a column of tables): its label and kind, and what its kind needs."""
 
-    label: Text
+    label: Label
     kind: Literal["text", "list", "number", "money", "date", "level", "link", "relation"]
     optional: bool = False
-    unit: Text | None = None
-    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] | None = None
+    unit: Label | None = None
+    currency: Annotated[str, formed(r"[A-Z]{3}", "expected-currency")] | None = None
     scale: str | None = None
     to: str | None = None
-    origin: Annotated[str, StringConstraints(pattern=r"^[^.]+\.[^.]+$")] | None = Field(
+    origin: Annotated[str, formed(r"[^.]+\.[^.]+", "expected-field-path")] | None = Field(
         None, alias="from"
     )
+
+    def remarks(self) -> Iterator[Remark]:
+        """Keys that the field's kind does not use: whoever wrote them expected an effect."""
+        written = {**dict(self), "from": self.origin}
+        for key, kinds in _USED_BY.items():
+            if written[key] is not None and self.kind not in kinds:
+                yield (
+                    (key,),
+                    PydanticCustomError(
+                        "key_unused",
+                        "",
+                        {"key": key, "kind": self.kind, "kinds": ", ".join(kinds)},
+                    ),
+                )
 
 
 class CollectionShape(Shape):
     """``content/<collection>/_collection.yml``: the fields that every item of it has."""
 
-    title: Text
-    item: Text
+    title: Label
+    item: Label
     fields: Mapping[str, FieldShape] = Field(min_length=1)
     scales: Mapping[str, Scale] = {}
     facts: Names = NAMES
@@ -58,17 +87,15 @@ class ItemHead(Shape):
     """The keys that every item has, whatever its collection declares."""
 
     order: int = 1000
-    title: Text
-    short: Text | None = None
-    summary: Text
-    image: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+\.svg$")] | None = None
-    checked: str
+    title: Label
+    short: Label | None = None
+    summary: Label
+    image: Annotated[str, formed(r"[a-z0-9-]+\.svg", "expected-image")] | None = None
+    checked: Checked
     sources: Names = NAMES
 
-    @field_validator("checked", mode="before")
-    @classmethod
-    def _date(cls, raw: object) -> str:
-        return Day.model_validate({"value": raw}).value
+    def remarks(self) -> Iterator[Remark]:
+        return future("checked", self.checked)
 
 
 class ComparisonShape(Shape):
@@ -77,8 +104,8 @@ class ComparisonShape(Shape):
     Either ``fields`` of the items, or a ``relation`` of them with another collection.
     """
 
-    title: Text
-    note: Text | None = None
+    title: Label
+    note: Label | None = None
     items: str
     only: Names = NAMES
     fields: Names = NAMES
@@ -90,7 +117,7 @@ class Title(Shape):
     """A work's own title as one text, or what it is about, in every language of the site."""
 
     own: Annotated[str, StringConstraints(min_length=1)] | None = None
-    described: Text | None = None
+    described: Label | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -103,18 +130,20 @@ class SourceShape(Shape):
 
     title: Title
     org: str
-    year: Annotated[str, StringConstraints(pattern=r"^[0-9–/, ]+$")] | None = None
+    year: Annotated[str, formed(r"[0-9–/, ]+", "expected-year")] | None = None
     lang: LanguageCode
-    grade: Literal["primary", "secondary", "memory"]
+    # What is known from memory only may stay as a note, but nobody is asked to add more of it.
+    grade: Annotated[
+        Literal["primary", "secondary", "memory"],
+        Field(json_schema_extra={"unoffered": ["memory"]}),
+    ]
     url: WebAddress
     seen: Annotated[tuple[WebAddress, ...], Field(strict=False)] = ()
-    checked: str
-    about: Text
+    checked: Checked
+    about: Label
 
-    @field_validator("checked", mode="before")
-    @classmethod
-    def _date(cls, raw: object) -> str:
-        return Day.model_validate({"value": raw}).value
+    def remarks(self) -> Iterator[Remark]:
+        return future("checked", self.checked)
 
 
 class LanguageShape(Shape):

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic import ConfigDict, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
-
-class Shape(BaseModel):
-    """Base of everything that is read from a file: frozen, strict, no unknown keys."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-
-Names = tuple[str, ...]
-"""A list of ids in a file."""
-
-NAMES = Field(default=(), strict=False)
+from learning_site.content.base import NAMES, Names, Remark, Shape
 
 
 @dataclass(frozen=True)
@@ -50,16 +40,15 @@ class Text(Shape):
     def _gather(cls, raw: Any, info: ValidationInfo) -> Any:
         languages: tuple[str, ...] = info.context["languages"] if info.context else ()
         if not isinstance(raw, dict):
-            example = ", ".join(f"{language}: …" for language in languages)
-            raise PydanticCustomError("text_kind", "", {"expected": "{" + example + "}"})
+            raise PydanticCustomError("text_kind", "", {})
         words, rest = {}, {}
         for key, value in raw.items():
             if key in {"untranslated", "sources"}:
                 rest[key] = value
             elif key not in languages:
-                raise PydanticCustomError("language_unknown", "", {"key": key})
+                raise PydanticCustomError("language_unknown", "", {"key": key, "at": (key,)})
             elif value is not None and not isinstance(value, str):
-                raise PydanticCustomError("text_words", "", {"key": key})
+                raise PydanticCustomError("words_wrong", "", {"value": value, "at": (key,)})
             elif value and value.strip():
                 words[key] = value.strip()
         return {"words": words, **rest}
@@ -67,9 +56,10 @@ class Text(Shape):
     @model_validator(mode="after")
     def _complete(self, info: ValidationInfo) -> Text:
         languages: tuple[str, ...] = info.context["languages"] if info.context else ()
-        for language in self.untranslated:
+        for number, language in enumerate(self.untranslated):
             if languages and language not in languages:
-                raise PydanticCustomError("language_unknown", "", {"key": language})
+                at = ("untranslated", number)
+                raise PydanticCustomError("language_unknown", "", {"key": language, "at": at})
         surplus = [language for language in self.untranslated if language in self.words]
         if surplus:
             raise PydanticCustomError("untranslated_surplus", "", {"languages": ", ".join(surplus)})
@@ -86,3 +76,16 @@ class Text(Shape):
             return Words(self.words[language], language)
         other = next(iter(self.words))
         return Words(self.words[other], other, is_fallback=True)
+
+
+class Label(Text):
+    """A text whose sources no reader would see: a name, a heading, a remark on a table.
+
+    Sources that are written there are told, so that nobody believes a statement to be proven.
+    """
+
+    model_config = ConfigDict(json_schema_extra={"unoffered": ["sources"]})
+
+    def remarks(self) -> Iterator[Remark]:
+        if self.sources:
+            yield ("sources",), PydanticCustomError("sources_not_shown", "", {})

@@ -13,7 +13,8 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, TypeAdapter, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from learning_site.content.text import NAMES, Names, Shape, Text
+from learning_site.content.base import NAMES, Names, Shape, spelled
+from learning_site.content.text import Text
 
 
 def _short_form(key: str) -> BeforeValidator:
@@ -35,7 +36,7 @@ class Quantity(Shape):
     def _number(cls, raw: Any) -> Any:
         if raw is None or (isinstance(raw, (int, float)) and not isinstance(raw, bool)):
             return raw
-        raise PydanticCustomError("number_wrong", "", {"value": str(raw)})
+        raise PydanticCustomError("number_wrong", "", {"value": spelled(raw)})
 
     @model_validator(mode="after")
     def _whole(self) -> Quantity:
@@ -60,7 +61,7 @@ class Day(Shape):
             year, month, day = (int(part or 1) for part in match.groups())
             if year and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
                 return str(raw)
-        raise PydanticCustomError("date_wrong", "", {"value": str(raw)})
+        raise PydanticCustomError("date_wrong", "", {"value": spelled(raw)})
 
 
 class Level(Shape):

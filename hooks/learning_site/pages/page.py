@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from learning_site.content.text import NAMES, Names, Shape
+from learning_site.content.base import NAMES, Names, Shape, formed
 from learning_site.content.validation import Validator
 from learning_site.files import Document, parse_yaml, read_text
 from learning_site.files.document import Step
@@ -21,10 +21,10 @@ from learning_site.problems import Place, Problems
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _NAME = re.compile(r"(?P<path>.+)\.(?P<language>[a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.md")
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-
-
-FormerAddress = Annotated[str, StringConstraints(pattern=r"^/?[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*/?$")]
+Slug = Annotated[str, formed(r"[a-z0-9]+(-[a-z0-9]+)*", "expected-slug")]
+FormerAddress = Annotated[
+    str, formed(r"/?[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*/?", "expected-former-address")
+]
 
 
 class FrontMatter(Shape):

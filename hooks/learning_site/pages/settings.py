@@ -12,6 +12,7 @@ from learning_site.files.document import Location
 from learning_site.problems import Place, Problems
 
 CONFIGURATION = "mkdocs.yml"
+_Entries = list[tuple[Location, Mapping[str, Any]]]
 
 
 @dataclass(frozen=True)
@@ -44,27 +45,62 @@ def read_settings(root: Path, problems: Problems) -> Settings | None:
     document = parse_yaml(text, CONFIGURATION, problems, tags=True) if text is not None else None
     if document is None:
         return None
-    languages: list[str] = []
-    translations, places = {}, {}
-    for at, entry in _language_entries(document):
-        code = str(entry.get("locale"))
-        languages.insert(0 if entry.get("default") else len(languages), code)
-        translated = entry.get("nav_translations") or {}
-        if not isinstance(translated, dict):
-            place, key = document.value_place(*at, "nav_translations"), "nav_translations"
-            problems.add("value-kind", place, key=key, expected="Title: Title")
-        translations[code] = _mapping(translated)
-        places[code] = document.place(*at)
-    if not languages:
-        problems.add("value-missing", document.place("plugins"), key="languages")
+    entries = list(_language_entries(document))
+    if not _languages_are_clear(entries, document, problems):
         return None
+    entries.sort(key=lambda one: not one[1].get("default"))
     return Settings(
-        tuple(languages),
+        tuple(entry["locale"] for _, entry in entries),
         tuple(_navigation(document.data.get("nav"), document, ("nav",))),
-        translations,
-        places,
-        str(document.data.get("site_url") or ""),
+        {entry["locale"]: _translations(at, entry, document, problems) for at, entry in entries},
+        {entry["locale"]: document.place(*at) for at, entry in entries},
+        _site_url(document, problems),
     )
+
+
+def _languages_are_clear(entries: _Entries, document: Document, problems: Problems) -> bool:
+    """Whether each language has a code of its own.
+
+    If not, nothing else is checked: every page of the language meant would be called superfluous.
+    """
+    found = set[str]()
+    for at, entry in entries:
+        code, place = entry.get("locale"), document.value_place(*at, "locale")
+        if code is None:
+            problems.add("value-missing", document.place(*at), key="locale")
+        elif not isinstance(code, str):
+            problems.add("value-kind", place, key="locale", expected="expected-language-code")
+        elif code in found:
+            problems.add("language-twice", place, value=code)
+        else:
+            found.add(code)
+    if not entries:
+        problems.add("value-missing", document.place("plugins"), key="languages")
+    return bool(entries) and len(found) == len(entries)
+
+
+def _translations(
+    at: Location, entry: Mapping[str, Any], document: Document, problems: Problems
+) -> Mapping[str, str]:
+    """The titles of the navigation in one language."""
+    key = "nav_translations"
+    translated = entry.get(key) or {}
+    if not isinstance(translated, dict):
+        place = document.value_place(*at, key)
+        problems.add("value-kind", place, key=key, expected="expected-lines")
+    return _mapping(translated)
+
+
+def _site_url(document: Document, problems: Problems) -> str:
+    """The published address. A tag that reads the environment is a list, its default the last."""
+    address: Any = document.data.get("site_url")
+    if isinstance(address, list) and all(isinstance(part, str) for part in address):
+        address = address[-1] if address else None
+    if address is None or isinstance(address, str):
+        return address or ""
+    place = document.value_place("site_url")
+    problems.add("value-kind", place, key="site_url", expected="expected-web-address")
+    return ""
 
 
 def _language_entries(document: Document) -> Iterator[tuple[Location, Mapping[str, Any]]]:

@@ -17,6 +17,7 @@ from learning_site.problems.problem import Problem, Problems
 
 _HERE = Path(__file__).parent
 _GUESS = "guess"
+_EXPECTED = "expected"
 
 
 @dataclass(frozen=True)
@@ -52,15 +53,21 @@ class Registry:
     def message(self, problem: Problem, language: str) -> Message:
         """The problem's text in a language of the registry.
 
-        A detail named ``guess`` adds the language's "did you mean" to the cure.
+        A detail named ``guess`` adds the language's "did you mean" to the cure. A detail named
+        ``expected`` may name an entry ``expected-…`` of the texts, which then stands for it.
         """
-        texts = self.texts[language]
         words = problem.words
-        guess = texts["did-you-mean"]["cure"].format_map(words) if words.get(_GUESS) else ""
-        text = texts[problem.code]
+        guess = self.phrase("did-you-mean", language, words) if words.get(_GUESS) else ""
+        if words.get(_EXPECTED, "").startswith(f"{_EXPECTED}-"):
+            words[_EXPECTED] = self.phrase(words[_EXPECTED], language, words)
+        text = self.texts[language][problem.code]
         return Message(
             text["what"].format_map(words), (guess + " " + text["cure"].format_map(words)).strip()
         )
+
+    def phrase(self, name: str, language: str, words: Mapping[str, object]) -> str:
+        """A text that is no problem's own: a part of messages, or a line of a command."""
+        return self.texts[language][name]["cure"].format_map(words)
 
     def languages(self, wanted: Iterable[str] = ()) -> list[str]:
         """The wanted languages that have texts, in the order asked for; all if none has."""

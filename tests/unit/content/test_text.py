@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from learning_site.content.text import Text, Words
+from learning_site.content.text import Label, Text, Words
 from tests.unit.topic import LANGUAGES
 
 CONTEXT = {"languages": LANGUAGES}
@@ -48,28 +48,35 @@ def test_empty_words_count_as_not_yet_translated() -> None:
 @pytest.mark.parametrize(
     ("raw", "kind", "details"),
     [
-        ("Ferry", "text_kind", {"expected": "{en: …, fr: …, de: …}"}),
-        (["Ferry"], "text_kind", {"expected": "{en: …, fr: …, de: …}"}),
-        (None, "text_kind", {"expected": "{en: …, fr: …, de: …}"}),
-        ({**ALL, "es": "Barco"}, "language_unknown", {"key": "es"}),
-        ({**ALL, "source": ["a"]}, "language_unknown", {"key": "source"}),
-        ({**ALL, "fr": 5}, "text_words", {"key": "fr"}),
-        ({**ALL, "fr": ["Bac"]}, "text_words", {"key": "fr"}),
+        ("Ferry", "text_kind", {}),
+        (["Ferry"], "text_kind", {}),
+        (None, "text_kind", {}),
+        ({**ALL, "es": "Barco"}, "language_unknown", {"key": "es", "at": ("es",)}),
+        ({**ALL, "source": ["a"]}, "language_unknown", {"key": "source", "at": ("source",)}),
+        ({**ALL, "fr": 5}, "words_wrong", {"value": 5, "at": ("fr",)}),
+        ({**ALL, "fr": ["Bac"]}, "words_wrong", {"value": ["Bac"], "at": ("fr",)}),
         ({"en": "Ferry", "fr": "Bac"}, "text_missing", {"languages": "de"}),
         ({"en": "Ferry"}, "text_missing", {"languages": "fr, de"}),
         ({"en": "Ferry", "fr": "  ", "de": "Fähre"}, "text_missing", {"languages": "fr"}),
         ({}, "text_missing", {"languages": "en, fr, de"}),
         ({"untranslated": [*LANGUAGES]}, "text_missing", {"languages": "en, fr, de"}),
+        (
+            {"en": "Ferry", "fr": "Bac", "untranslated": ["de", "es"]},
+            "language_unknown",
+            {"key": "es", "at": ("untranslated", 1)},
+        ),
         ({**ALL, "untranslated": ["de"]}, "untranslated_surplus", {"languages": "de"}),
     ],
 )
-def test_refusal_says_what_is_lacking(raw: Any, kind: str, details: dict[str, str]) -> None:
+def test_refusal_says_what_is_lacking(raw: Any, kind: str, details: dict[str, Any]) -> None:
     with pytest.raises(ValidationError) as caught:
         text(raw)
     (error,) = caught.value.errors()
     assert (error["type"], error.get("ctx")) == (kind, details)
 
 
-def test_mark_for_a_language_that_the_site_does_not_have_is_refused() -> None:
-    with pytest.raises(ValidationError):
-        text({**ALL, "untranslated": ["es"]})
+def test_sources_of_a_label_are_remarked_and_those_of_a_text_are_not() -> None:
+    raw = {**ALL, "sources": ["handbook"]}
+    assert list(text(raw).remarks()) == []
+    found = list(Label.model_validate(raw, context=CONTEXT).remarks())
+    assert [(at, remark.type) for at, remark in found] == [(("sources",), "sources_not_shown")]

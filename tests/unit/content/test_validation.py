@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from learning_site.content.base import Shape
 from learning_site.content.shapes import (
     CollectionShape,
     ComparisonShape,
@@ -11,13 +12,14 @@ from learning_site.content.shapes import (
     LanguageShape,
     SourceShape,
 )
-from learning_site.content.text import Shape
 from learning_site.content.validation import Validator
 from learning_site.content.values import KINDS
+from learning_site.pages.page import FrontMatter
 from learning_site.problems import Problems
 from tests.unit.topic import LANGUAGES, noted, read_document
 
 T = "{en: a, fr: b, de: c}"
+EACH = '{en: "…", fr: "…", de: "…"}'
 HEAD = f"title: {T}\nsummary: {T}\nchecked: 2026\n"
 COLLECTION = f"title: {T}\nitem: {T}\nfields:\n  cost:\n    label: {T}\n    kind: text\n"
 SOURCE = (
@@ -29,12 +31,32 @@ SHAPES: list[tuple[type[Shape], str, str, dict[str, str]]] = [
     (ItemHead, HEAD + "sumary: x", "4:1 key-unknown", {"key": "sumary", "guess": "summary"}),
     (ItemHead, HEAD + "zzz: x", "4:1 key-unknown", {"key": "zzz", "guess": ""}),
     (ItemHead, f"title: {T}\nchecked: 2026", "1:1 value-missing", {"key": "summary"}),
-    (ItemHead, HEAD + "order: a", "4:8 value-kind", {"key": "order", "expected": "123"}),
-    (ItemHead, HEAD + "sources: a", "4:10 value-kind", {"expected": "[…, …]"}),
-    (ItemHead, HEAD + "sources: [1]", "4:11 value-kind", {"expected": '"…"'}),
-    (ItemHead, HEAD + "short: a", "4:8 value-kind", {"expected": "{en: …, fr: …, de: …}"}),
-    (ItemHead, HEAD + "short: {en: a, fr: [b], de: c}", "4:20 value-kind", {"key": "fr"}),
-    (ItemHead, HEAD + "short: {en: a, fr: b}", "4:1 text-missing", {"languages": "de"}),
+    (ItemHead, HEAD + "order: a", "4:8 value-kind",
+     {"key": "order", "expected": "expected-whole-number"}),
+    (ItemHead, HEAD + "image: Ferry.png", "4:8 value-kind", {"expected": "expected-image"}),
+    (ItemHead, HEAD + "sources: a", "4:10 value-kind",
+     {"expected": "expected-names", "example": "sources: [a]"}),
+    (ItemHead, HEAD + "sources: 5", "4:10 value-kind",
+     {"expected": "expected-names", "example": "sources: […]"}),
+    (ItemHead, HEAD + "sources: [a, 1]", "4:14 entry-kind",
+     {"key": "sources", "entry": "2", "expected": "expected-quotes", "example": '"1"'}),
+    (ItemHead, HEAD + "sources: [a, [b]]", "4:14 entry-kind", {"expected": "expected-words"}),
+    (ItemHead, HEAD + "short: a", "4:8 value-kind",
+     {"expected": "expected-text", "example": EACH}),
+    (ItemHead, HEAD + "short: {en: a, fr: [b], de: c}", "4:20 value-kind",
+     {"key": "fr", "expected": "expected-words"}),
+    (ItemHead, HEAD + "short: {en: a, fr: 2025, de: c}", "4:20 value-kind",
+     {"key": "fr", "expected": "expected-quotes", "example": 'fr: "2025"'}),
+    (ItemHead, HEAD + "short: {en: a, fr: true, de: c}", "4:20 value-kind",
+     {"key": "fr", "example": 'fr: "true"'}),
+    (ItemHead, HEAD + "short: {en: a, fr: b}", "4:1 text-missing",
+     {"key": "short", "languages": "de"}),
+    (ItemHead, HEAD + "short: {en: a, untranslated: fr}", "4:30 value-kind",
+     {"expected": "expected-names", "example": "untranslated: [fr]"}),
+    (ItemHead, HEAD + "short: {en: a, untranslated: [fr, zz]}", "4:35 language-unknown",
+     {"key": "zz", "guess": "", "known": "en, fr, de"}),
+    (ItemHead, HEAD + "short: {en: a, untranslate: [fr]}", "4:16 key-unknown",
+     {"guess": "untranslated", "known": "en, fr, de, untranslated"}),
     (ItemHead, HEAD + "short: {en: a, dee: b}", "4:16 language-unknown", {"guess": "de"}),
     (ItemHead, HEAD + "short: {en: a, zz: b}", "4:16 language-unknown", {"known": "en, fr, de"}),
     (ItemHead, HEAD + "short: {en: a, fr: b, de: c, untranslated: [fr]}",
@@ -42,22 +64,39 @@ SHAPES: list[tuple[type[Shape], str, str, dict[str, str]]] = [
     (ItemHead, HEAD.replace("2026", "2026-13"), "3:10 date-wrong", {"value": "2026-13"}),
     (SourceShape, SOURCE.replace("primary", "primry"), "4:8 value-not-allowed",
      {"key": "grade", "value": "primry", "guess": "primary",
-      "known": "primary, secondary, memory"}),
+      "known": "primary, secondary"}),
+    (SourceShape, SOURCE.replace("primary", "memori"), "4:8 value-not-allowed", {"guess": ""}),
+    (SourceShape, SOURCE + "year: 2019", "8:7 value-kind", {"expected": "expected-year"}),
+    (SourceShape, SOURCE.replace("lang: en", "lang: English"), "3:7 value-kind",
+     {"expected": "expected-language-code"}),
     (SourceShape, SOURCE.replace("https", "ftp"), "5:6 link-wrong", {"value": "ftp://a.example"}),
     (SourceShape, SOURCE + "seen:\n  - https://a.example\n  - b", "10:5 link-wrong",
      {"value": "b"}),
-    (SourceShape, SOURCE.replace("title: a", "title: 5"), "1:8 value-kind", {"expected": '"…"'}),
+    (SourceShape, SOURCE.replace("title: a", "title: 5"), "1:8 value-kind",
+     {"expected": "expected-quotes", "example": 'title: "5"'}),
     (SourceShape, SOURCE.replace("title: a", "title: {en: a, fr: b}"), "1:1 text-missing",
      {"languages": "de"}),
     (SourceShape, SOURCE.replace("title: a", "title: {en: a, zz: b}"), "1:16 language-unknown",
      {"key": "zz"}),
     (SourceShape, SOURCE.replace("title: a", "title:"), "1:1 value-missing", {"key": "title"}),
-    (SourceShape, SOURCE.replace("title: a", "title: ''"), "1:8 value-kind", {"key": "title"}),
+    (SourceShape, SOURCE.replace("title: a", "title: ''"), "1:8 value-kind",
+     {"key": "title", "expected": "expected-words"}),
     (ComparisonShape, f"title: {T}\nitems: a\ntranspose: perhaps", "3:12 value-kind",
-     {"expected": "true / false"}),
+     {"expected": "expected-true-or-false"}),
     (LanguageShape, "name: a\nlocale: en\nstrings: [a]", "3:10 value-kind",
-     {"expected": "key: …"}),
-    (CollectionShape, f"title: {T}\nitem: {T}\nfields: {{}}", "3:9 value-kind", {"key": "fields"}),
+     {"expected": "expected-lines"}),
+    (CollectionShape, f"title: {T}\nitem: {T}\nfields: {{}}", "3:9 value-kind",
+     {"key": "fields", "expected": "expected-more", "example": "1"}),
+    (CollectionShape, f"title: {T}\nitem: {T}\nfields: {{cost: text}}", "3:16 value-kind",
+     {"expected": "expected-keys"}),
+    (CollectionShape, COLLECTION + "    currency: euro", "7:15 value-kind",
+     {"expected": "expected-currency"}),
+    (CollectionShape, COLLECTION + "    from: rivers", "7:11 value-kind",
+     {"expected": "expected-field-path"}),
+    (FrontMatter, "slug: My page", "1:7 value-kind", {"expected": "expected-slug"}),
+    (FrontMatter, "formerly: [a, b c]", "1:15 entry-kind",
+     {"key": "formerly", "entry": "2", "expected": "expected-former-address"}),
+    (FrontMatter, "hide: [tock]", "1:8 value-not-allowed", {"key": "hide", "guess": "toc"}),
     (CollectionShape, COLLECTION.replace("text", "txt"), "6:11 value-not-allowed",
      {"key": "kind", "guess": "text"}),
     (CollectionShape, COLLECTION.replace("    kind: text\n", ""), "4:3 value-missing",
@@ -72,14 +111,47 @@ VALUES = [
     ("number", "{valu: 3}", "1:5 key-unknown", {"key": "valu", "guess": "value"}),
     ("date", "{value: 2026-02-30}", "1:12 date-wrong", {"value": "2026-02-30"}),
     ("date", "2026-02-30", "1:4 date-wrong", {"value": "2026-02-30"}),
-    ("level", "5", "1:4 value-kind", {"key": "level", "expected": '"…"'}),
+    (
+        "level",
+        "5",
+        "1:4 value-kind",
+        {"key": "level", "expected": "expected-quotes", "example": 'level: "5"'},
+    ),
     ("level", "{level: a, reson: b}", "1:15 key-unknown", {"key": "reson", "guess": "reason"}),
-    ("link", "https://x.example", "1:4 value-kind", {"key": "x", "expected": "key: …"}),
+    (
+        "link",
+        "https://x.example",
+        "1:4 value-kind",
+        {"key": "x", "expected": "expected-keys", "example": "url:, text:, sources:"},
+    ),
     ("link", f"{{text: {T}, url: 'a b'}}", "1:39 link-wrong", {"value": "a b"}),
     ("link", "{url: https://x.example}", "1:1 value-missing", {"key": "text"}),
-    ("list", f"[{T}, 5]", "1:28 value-kind", {"expected": "{en: …, fr: …, de: …}"}),
-    ("list", "[]", "1:4 value-kind", {"key": "x"}),
-    ("relation", "{a: strong}", "1:8 value-kind", {"key": "a", "expected": "key: …"}),
+    (
+        "list",
+        f"[{T}, 5]",
+        "1:28 entry-kind",
+        {"key": "x", "entry": "2", "expected": "expected-text", "example": EACH},
+    ),
+    ("list", f"[{T}, {{en: a}}]", "1:28 text-missing", {"key": "x › 2", "languages": "fr, de"}),
+    ("list", "[]", "1:4 value-kind", {"key": "x", "expected": "expected-more"}),
+    ("list", T, "1:4 value-kind", {"expected": "expected-texts", "example": f"- {EACH}"}),
+    (
+        "text",
+        "{en: a, fr: b, de: c, source: [d]}",
+        "1:26 key-unknown",
+        {"guess": "sources", "known": "en, fr, de, untranslated, sources"},
+    ),
+    ("number", "{value: 3, source: [a]}", "1:15 key-unknown", {"guess": "sources"}),
+    ("number", "[1]", "1:4 number-wrong", {"value": "[…]"}),
+    ("date", "true", "1:4 date-wrong", {"value": "true"}),
+    ("relation", "{a: {source: [b]}}", "1:9 key-unknown", {"guess": "sources"}),
+    (
+        "relation",
+        "{a: strong}",
+        "1:8 value-kind",
+        {"key": "a", "expected": "expected-keys", "example": "level:, reason:, sources:"},
+    ),
+    ("relation", "strong", "1:4 value-kind", {"expected": "expected-lines"}),
     ("relation", "{a: {levl: b}}", "1:9 key-unknown", {"key": "levl", "guess": "level"}),
 ]
 
@@ -110,6 +182,18 @@ def test_number_that_is_given_twice_or_not_at_all_is_not_called_an_empty_word(
     Validator(LANGUAGES, problems).value(KINDS["number"], read_document(f"x: {written}"), "x")
     (problem,) = problems
     assert problem.words.get("value") != ""
+
+
+def test_misspelt_key_is_not_called_missing_too(problems: Problems) -> None:
+    text = HEAD.replace("summary", "sumary")
+    Validator(LANGUAGES, problems).shape(ItemHead, read_document(text))
+    assert noted(problems) == ["f.yml:2:1 key-unknown"]
+
+
+def test_misspelt_key_of_another_block_is_no_excuse(problems: Problems) -> None:
+    text = COLLECTION.replace("    kind: text\n", "  other:\n    label: {T}\n    kid: text\n")
+    Validator(LANGUAGES, problems).shape(CollectionShape, read_document(text.replace("{T}", T)))
+    assert noted(problems) == ["f.yml:4:3 value-missing", "f.yml:8:5 key-unknown"]
 
 
 def test_all_errors_of_a_file_are_noted_at_once(problems: Problems) -> None:

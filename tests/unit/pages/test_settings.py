@@ -78,6 +78,9 @@ def test_tags_of_the_other_program_do_no_harm(tmp_path: Path) -> None:
         ("site_name: x\nplugins:\n  - search\n", "mkdocs.yml:2:1 value-missing"),
         ("plugins:\n  - i18n:\n      languages: []\n", "mkdocs.yml:1:1 value-missing"),
         ("plugins: [\n", "mkdocs.yml:2:1 yaml-syntax"),
+        (PLUGIN.replace("locale: de", "locale: en"), "mkdocs.yml:8:19 language-twice"),
+        (PLUGIN.replace("locale: de", "locale: 5"), "mkdocs.yml:8:19 value-kind"),
+        (PLUGIN.replace("locale: de", "name: de"), "mkdocs.yml:8:11 value-missing"),
     ],
 )
 def test_settings_without_languages_cannot_be_used(
@@ -101,6 +104,26 @@ def test_configuration_of_another_form_is_a_problem_not_a_crash(
 ) -> None:
     read(text, tmp_path, problems)
     assert len(problems) > 0
+
+
+@pytest.mark.parametrize("address", ["[5]", "5", "{a: b}", "true"])
+def test_address_of_the_site_is_a_text(address: str, tmp_path: Path, problems: Problems) -> None:
+    settings = read(PLUGIN + f"site_url: {address}\n", tmp_path, problems)
+    assert noted(problems) == ["mkdocs.yml:10:11 value-kind"]
+    assert settings is not None
+    assert settings.site_url == ""
+
+
+@pytest.mark.parametrize(
+    "address", ["https://x.example/", "!ENV [URL, 'https://x.example/']", "'https://x.example/'"]
+)
+def test_address_of_the_site_may_come_from_the_environment(address: str, tmp_path: Path) -> None:
+    assert read_well(PLUGIN + f"site_url: {address}\n", tmp_path).site_url == "https://x.example/"
+
+
+@pytest.mark.parametrize("line", ["", "site_url:\n", "site_url: ''\n"])
+def test_site_without_an_address_has_an_empty_one(line: str, tmp_path: Path) -> None:
+    assert read_well(PLUGIN + line, tmp_path).site_url == ""
 
 
 def test_missing_configuration_is_a_problem_not_a_crash(tmp_path: Path, problems: Problems) -> None:

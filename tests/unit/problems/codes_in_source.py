@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from learning_site.content import validation
+from learning_site.content.notes import CODES
 from tests.project import ROOT
 
 ENGINE = ROOT / "hooks" / "learning_site"
@@ -30,8 +31,16 @@ def codes_in_source() -> dict[str, list[set[str]]]:
         for code, details in [*_calls(file), *_returned(file)]:
             found.setdefault(code, []).append(details)
     for kind, details in _custom_errors():
-        found.setdefault(validation._CODES[kind], []).append(details)
+        found.setdefault(CODES[kind], []).append(details)
     return found
+
+
+def constants(pattern: str) -> Iterator[str]:
+    """The strings of the engine's source that have a form."""
+    for file in sorted(ENGINE.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.expr) and re.fullmatch(pattern, _code(node)):
+                yield _code(node)
 
 
 def _calls(file: Path) -> Iterator[tuple[str, set[str]]]:
@@ -56,14 +65,14 @@ def _returned(file: Path) -> Iterator[tuple[str, set[str]]]:
 
 
 def _custom_errors() -> Iterator[tuple[str, set[str]]]:
-    """The errors that shapes give to pydantic, which :mod:`validation` turns into problems."""
-    added = {"language_unknown": {"guess", "known"}}
+    """The errors that shapes give to pydantic, which :mod:`notes` turns into problems."""
+    added = {"text_missing": {"key"}, "untranslated_surplus": {"key"}}
     for file in sorted((ENGINE / "content").glob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "PydanticCustomError":
                 kind, _, details = node.args
-                if _code(kind) in validation._CODES and isinstance(details, ast.Dict):
-                    given = {_code(key) for key in details.keys if key is not None}
+                if _code(kind) in CODES and isinstance(details, ast.Dict):
+                    given = {_code(key) for key in details.keys if key is not None} - {"at"}
                     yield _code(kind), given | added.get(_code(kind), set())
 
 

@@ -9,12 +9,13 @@ import pytest
 from learning_site.problems import Place, Problem, Problems, Registry
 from learning_site.problems.registry import errors, report
 from learning_site.problems.view import problem_views
-from tests.unit.problems.codes_in_source import codes_in_source
+from tests.unit.problems.codes_in_source import codes_in_source, constants
 
 REGISTRY = Registry.load()
 CODES = sorted(REGISTRY.severities)
 SOURCE = codes_in_source()
-GUESS = "did-you-mean"
+EXPECTED = set(constants(r"expected-[a-z-]+"))
+PHRASES = {"did-you-mean", "check-summary", "check-untranslated", *EXPECTED}
 
 
 def gaps(text: str) -> set[str]:
@@ -27,7 +28,16 @@ def test_codes_of_the_source_and_of_the_registry_are_the_same() -> None:
 
 @pytest.mark.parametrize("language", sorted(REGISTRY.texts))
 def test_codes_of_the_messages_and_of_the_registry_are_the_same(language: str) -> None:
-    assert set(REGISTRY.texts[language]) == {*CODES, GUESS}
+    assert set(REGISTRY.texts[language]) == {*CODES, *PHRASES}
+
+
+@pytest.mark.parametrize("name", sorted(PHRASES))
+def test_phrase_is_a_text_with_the_same_gaps_in_every_language(name: str) -> None:
+    phrases = [texts[name] for texts in REGISTRY.texts.values()]
+    assert all(set(one) == {"what", "cure"} and one["cure"] for one in phrases)
+    assert len({frozenset(gaps(one["cure"])) for one in phrases}) == 1
+    if name in EXPECTED:
+        assert gaps(phrases[0]["cure"]) <= {"example"}
 
 
 def test_severity_is_error_or_warning() -> None:
@@ -55,10 +65,10 @@ def test_message_uses_the_same_details_in_every_language(code: str) -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_detail_that_the_source_gives_is_shown(code: str) -> None:
-    """A guess is shown by "did you mean"; an untold detail would be work for nothing."""
+    """A guess and an example stand in phrases; an untold detail would be work for nothing."""
     shown = gaps(REGISTRY.texts["en"][code]["what"]) | gaps(REGISTRY.texts["en"][code]["cure"])
     always = set.intersection(*map(set, SOURCE[code])) if SOURCE[code] else set[str]()
-    assert always - shown <= {"guess", "known", "key"}
+    assert always - shown <= {"guess", "known", "key", "example"}
 
 
 def problem(code: str = "item-unknown", **details: str) -> Problem:
@@ -70,7 +80,7 @@ def problem(code: str = "item-unknown", **details: str) -> Problem:
 def test_guess_adds_a_question_to_the_cure() -> None:
     message = REGISTRY.message(problem(value="fery", guess="ferry"), "en")
     assert message.what == 'there is no item "fery"'
-    assert message.cure.startswith('Did you mean "ferry"? use the path')
+    assert message.cure.startswith('Did you mean "ferry"? If not, write the folder')
 
 
 def test_without_a_guess_nothing_is_asked() -> None:
@@ -80,6 +90,18 @@ def test_without_a_guess_nothing_is_asked() -> None:
 @pytest.mark.parametrize("word", ["{value}", "{0}", "}}", "{", "{guess.__class__}"])
 def test_braces_in_a_contributor_s_word_are_only_shown(word: str) -> None:
     assert word in REGISTRY.message(problem(value=word, guess=""), "en").what
+
+
+@pytest.mark.parametrize("language", sorted(REGISTRY.texts))
+def test_what_is_expected_is_told_in_the_reader_s_language(language: str) -> None:
+    found = problem("value-kind", key="slug", expected="expected-slug", example="")
+    phrase = REGISTRY.texts[language]["expected-slug"]["cure"]
+    assert phrase in REGISTRY.message(found, language).cure
+
+
+def test_title_that_sounds_like_a_phrase_is_only_shown() -> None:
+    found = problem("title-differs", title="x", expected="slug")
+    assert '"slug"' in REGISTRY.message(found, "en").what
 
 
 def test_error_stops_a_build_and_a_warning_does_not() -> None:
@@ -116,9 +138,11 @@ def test_report_has_one_block_for_each_problem_that_begins_with_its_place() -> N
         " — indent with spaces, two per level\n"
         "    baris ini memuat tab — buat jorokan dengan spasi, dua untuk setiap tingkat\n"
         'docs/a.md:3:7: item-unknown there is no item "fery" — Did you mean "ferry"?'
-        " use the path of a file in content/, for example collection/item\n"
+        " If not, write the folder and name of its file in content/,"
+        " for example collection/item\n"
         '    tidak ada butir "fery" — Maksud Anda "ferry"?'
-        " pakai jalur berkas di content/, misalnya koleksi/butir"
+        " Jika bukan, tulis nama folder dan nama berkasnya di content/,"
+        " misalnya koleksi/butir"
     )
 
 
