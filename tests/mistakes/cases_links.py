@@ -53,7 +53,8 @@ CASES = (
         where="docs/tentang.en.md", cure=("slug: lain", "another slug"),
     ),
     Mistake(
-        "a former address that a page still has", "address-twice", ABOUT,
+        "a former address that a page still has", "former-address-taken", ABOUT,
         ("slug: about", "slug: about\nformerly: [en/sources]"), at="[¦en/sources]",
+        cure=("hapus alamat itu", "remove the address"),
     ),
 )  # fmt: skip

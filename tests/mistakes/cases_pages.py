@@ -33,18 +33,22 @@ CASES = (
     ),
     Mistake(
         "a translated page still marked as untranslated", "untranslated-has-twin", PAGE,
-        ("---\ndescription:", "---\nuntranslated: [en]\ndescription:"), at="¦untranslated:",
+        ("---\ndescription:", "---\nuntranslated: [en]\ndescription:"), at="untranslated: [¦en]",
         cure=("hapus tandanya", "remove the mark"),
     ),
     Mistake(
         "a page marked with a language by its name", "language-unknown", PAGE,
-        ("---\ndescription:", "---\nuntranslated: [english]\ndescription:"), at="¦untranslated:",
+        ("---\ndescription:", "---\nuntranslated: [english]\ndescription:"), at="[¦english]",
         cure=("id, en", "id, en"),
     ),
     Mistake(
         "the pages of an item deleted", "item-page-missing", "content/manfaat/inovasi.yml",
         removed("docs/manfaat/inovasi.id.md", "docs/manfaat/inovasi.en.md"),
-        cure=("docs/manfaat/inovasi.id.md", "docs/manfaat/inovasi.id.md"),
+        cure=(
+            "docs/manfaat/inovasi.id.md, docs/manfaat/inovasi.en.md, lalu baris"
+            "  - manfaat/inovasi.md  di bawah nav:",
+            "docs/manfaat/inovasi.en.md, then the line  - manfaat/inovasi.md  below nav:",
+        ),
         also=("navigation-page-unknown", "link-broken"),
     ),
     Mistake(
@@ -79,6 +83,7 @@ CASES = (
     Mistake(
         "a slug with capitals and a blank", "value-kind", ABOUT,
         ("slug: about", "slug: About us"), at="slug: ¦About us",
+        cure=("huruf kecil, angka, dan tanda hubung", "small letters, digits and hyphens"),
     ),
     Mistake(
         "front matter that is never closed", "front-matter-open", ABOUT,
@@ -87,7 +92,7 @@ CASES = (
     ),
     Mistake(
         "a heading without an id", "heading-id-missing", ABOUT,
-        ("## Licence {#lisensi}", "## Licence"), at="¦## Licence", also=("twins-differ",),
+        ("## Licence {#lisensi}", "## Licence"), at="¦## Licence",
     ),
     Mistake(
         "two headings with the same id", "heading-id-twice", ABOUT,

@@ -20,9 +20,9 @@ def check_items_have_pages(
     for item in library.items():
         twins = tree.pages.get(item.path)
         if twins is None and item.collection in folders and item.path not in tree.unread:
-            language = tree.languages[0]
-            expected = f"{FOLDER}/{item.path}.{language}.md"
-            problems.add("item-page-missing", Place(item.document.path), expected=expected)
+            pages = [f"{FOLDER}/{item.path}.{language}.md" for language in tree.languages]
+            place, entry = Place(item.document.path), f"- {item.path}.md"
+            problems.add("item-page-missing", place, expected=pages, line=entry)
         for page in (twins or {}).values():
             words = item.title(page.language)
             if page.title and not words.is_fallback and page.title != words.text:

@@ -33,8 +33,8 @@ def _twins(path: str, twins: dict[str, Page] | object, tree: PageTree, problems:
             expected = f"{FOLDER}/{path}.{language}.md"
             problems.add("twin-missing", Place(first.file), languages=language, expected=expected)
     for page in pages.values():
-        place = page.front_place("untranslated")
-        for language in page.front.untranslated:
+        for number, language in enumerate(page.front.untranslated):
+            place = page.front_place("untranslated", number)
             if language in pages:
                 problems.add("untranslated-has-twin", place, languages=language)
             elif language not in tree.languages:
@@ -45,10 +45,15 @@ def _twins(path: str, twins: dict[str, Page] | object, tree: PageTree, problems:
 
 
 def _compare(first: Page, other: Page, problems: Problems) -> None:
-    """Twins have the same headings: the same levels and ids in the same order."""
+    """Twins have the same headings: the same levels and ids in the same order.
+
+    While a heading has no id, only that is told: with it, the twins may well be the same.
+    """
     mine, theirs = (
         [heading for heading in page.headings if heading.level > 1] for page in (other, first)
     )
+    if not all(heading.id for heading in (*mine, *theirs)):
+        return
     for number in range(max(len(mine), len(theirs))):
         here = mine[number] if number < len(mine) else None
         there = theirs[number] if number < len(theirs) else None
@@ -94,11 +99,13 @@ def _addresses(tree: PageTree, problems: Problems) -> None:
             address = tree.addresses.of(path, language)
             if page and (other := taken.setdefault(address, page)).path != path:
                 place = page.front_place("slug")
-                problems.add("address-twice", place, other=other.file, address=address)
+                problems.add(
+                    "address-twice", place, page=page.file, other=other.file, address=address
+                )
     for page in tree:
         for number, former in enumerate(page.front.formerly):
             address = former.strip("/") + "/"
             other = taken.setdefault(address, page)
             if other is not page or address == tree.addresses.of(page.path, page.language):
                 place = page.front_place("formerly", number)
-                problems.add("address-twice", place, other=other.file, address=address)
+                problems.add("former-address-taken", place, other=other.file, address=address)

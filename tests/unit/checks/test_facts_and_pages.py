@@ -29,7 +29,11 @@ def test_item_without_pages_is_found(other_topic: Project) -> None:
         file.unlink()
     problems = check(other_topic)
     assert noted(problems) == ["content/crossings/ford.yml:1:1 item-page-missing"]
-    assert words_of(problems, "item-page-missing") == {"expected": "docs/crossings/ford.en.md"}
+    assert words_of(problems, "item-page-missing") == {
+        "expected": "docs/crossings/ford.en.md, docs/crossings/ford.fr.md,"
+        " docs/crossings/ford.de.md",
+        "line": "- crossings/ford.md",
+    }
 
 
 def test_page_without_item_is_found(other_topic: Project) -> None:
