@@ -1,12 +1,6 @@
 #!/usr/bin/env python3
 """The one door to this project: makes the environment once, then hands over to commands inside it.
 
-    python3 dev.py serve      live preview at http://127.0.0.1:8000/
-    python3 dev.py build      the site into site/
-    python3 dev.py check      what is wrong with facts and words (fast, no site)
-    python3 dev.py test       all tests
-    python3 dev.py addresses  note newly built addresses in the ledger
-
 Standard library only, and readable by old Pythons, so that they can be told to go.
 """
 
@@ -20,6 +14,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 OLDEST_PYTHON = (3, 11)
+
+HELP = """\
+python3 dev.py serve      pratinjau di / live preview at http://127.0.0.1:8000/
+python3 dev.py check      kesalahan fakta dan kalimat, dalam hitungan detik
+                          what is wrong with facts and words, in seconds
+python3 dev.py build      situs jadi di folder site/ / the site into site/
+python3 dev.py test       semua uji / all tests
+python3 dev.py addresses  catat alamat baru di daftar alamat / note new addresses in the ledger"""
 
 # command → (locked requirements, what runs inside the environment)
 COMMANDS = {
@@ -43,9 +45,13 @@ def main(arguments: "list[str]") -> int:
             f"Perlu Python 3.11 atau lebih baru; ini Python {found}. / "
             f"Python 3.11 or newer is needed; this is {found}."
         )
-    if not arguments or arguments[0] not in COMMANDS:
-        print(__doc__)
-        return 0 if arguments[:1] in ([], ["--help"], ["-h"]) else 2
+    if arguments[:1] in ([], ["--help"], ["-h"]):
+        print(HELP)
+        return 0
+    if arguments[0] not in COMMANDS:
+        name = arguments[0]
+        print('Tidak ada perintah "' + name + '" / There is no command "' + name + '"\n\n' + HELP)
+        return 2
     groups, inside = COMMANDS[arguments[0]]
     python = make_environment(groups)
     environment = dict(

@@ -94,9 +94,17 @@ def test_without_a_command_it_says_what_it_can_do() -> None:
     assert done.returncode == 0
     for command in ("serve", "build", "check", "test"):
         assert f"dev.py {command}" in done.stdout
-    done = subprocess.run([*asked, "biuld"], text=True, capture_output=True, check=False)
+    assert "pratinjau" in done.stdout
+    assert "live preview" in done.stdout
+
+
+def test_an_unknown_command_is_named_before_the_help_in_both_languages() -> None:
+    asked = [sys.executable, str(ROOT / "dev.py"), "biuld"]
+    done = subprocess.run(asked, text=True, capture_output=True, check=False)
     assert done.returncode == 2
-    assert "dev.py build" in done.stdout
+    first, *rest = done.stdout.splitlines()
+    assert first == 'Tidak ada perintah "biuld" / There is no command "biuld"'
+    assert any("dev.py build" in line for line in rest)
 
 
 def test_the_locks_name_no_address_and_hash_every_package() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from learning_site.problems import Registry
+from learning_site.problems import Problems, Registry
 from learning_site.problems.registry import errors, report
-from learning_site.site import load_site
+from learning_site.site import Site, load_site
 from learning_site.status import untranslated
 
 
@@ -15,17 +15,26 @@ def main(arguments: list[str]) -> int:
     """Print all problems; 1 if one of them is an error."""
     registry = Registry.load()
     parser = argparse.ArgumentParser(prog="dev.py check")
-    parser.add_argument("--lang", choices=sorted(registry.texts), help="show only this language")
+    only = "hanya dalam bahasa ini / only in this language"
+    parser.add_argument("--lang", choices=sorted(registry.texts), help=only)
     options = parser.parse_args(arguments)
     site, problems = load_site(Path.cwd())
     order = [options.lang] if options.lang else (site.settings.languages if site else ())
     text = report(problems, order)
     if text:
         print(text)
-    failed, total = len(errors(problems)), len(problems)
-    print(f"check: {failed} error(s), {total - failed} warning(s)", end="")
-    if site:
-        pages, texts = untranslated(site)
-        print(f", not yet translated: {pages} page(s), {texts} text(s)", end="")
-    print()
-    return 1 if failed else 0
+    spoken = registry.languages(order)
+    print("check: " + " / ".join(_summary(problems, site, language) for language in spoken))
+    return 1 if errors(problems) else 0
+
+
+def _summary(problems: Problems, site: Site | None, language: str) -> str:
+    """How many problems there are and, if the site can be read, how much is not translated."""
+    registry, failed = Registry.load(), len(errors(problems))
+    counts = {"errors": failed, "warnings": len(problems) - failed}
+    text = registry.phrase("check-summary", language, counts)
+    if site is None:
+        return text
+    pages, texts = untranslated(site)
+    rest = registry.phrase("check-untranslated", language, {"pages": pages, "texts": texts})
+    return f"{text}; {rest}"

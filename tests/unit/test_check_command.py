@@ -1,0 +1,51 @@
+"""``dev.py check``: its last line counts, in the languages that were asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from learning_site.commands import check
+from learning_site.problems import Registry
+from tests.project import Project
+
+ENGLISH = "1 error(s), 0 warning(s); not yet translated: 1 page(s), 2 text(s)"
+INDONESIAN = "1 kesalahan, 0 peringatan; belum diterjemahkan: 1 halaman, 2 teks"
+
+
+@pytest.fixture
+def broken(other_topic: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """The other topic with one mistake, as the current folder."""
+    other_topic.edit("content/crossings/ferry.yml", "level: mostly", "level: mosty")
+    monkeypatch.chdir(other_topic.root)
+    return other_topic
+
+
+def last_line(capsys: pytest.CaptureFixture[str]) -> str:
+    return capsys.readouterr().out.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [("en", f"check: {ENGLISH}"), ("id", f"check: {INDONESIAN}")]
+)
+def test_one_language_can_be_asked_for(
+    language: str, line: str, broken: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check.main(["--lang", language]) == 1
+    assert last_line(capsys) == line
+
+
+def test_otherwise_it_speaks_every_language_of_the_site_that_it_can(
+    broken: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    check.main([])
+    assert last_line(capsys) == f"check: {ENGLISH}"  # the topic speaks no Indonesian
+
+
+def test_settings_that_cannot_be_read_are_one_error_in_every_language(
+    broken: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken.edit("mkdocs.yml", "locale: de\n", "locale: fr\n")
+    assert check.main([]) == 1
+    line = last_line(capsys).removeprefix("check: ")
+    assert [part.split()[0] for part in line.split(" / ")] == ["1"] * len(Registry.load().texts)
+    assert ";" not in line
