@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.mistakes.cases_yaml import NGO, OF_ITEM
-from tests.mistakes.mistake import Function, Mistake, copied, linked, put, renamed, written
+from tests.mistakes.mistake import Function, Mistake, copied, linked, put, renamed, swaps, written
 
 PAGE = "docs/mitra/lsm.id.md"
 ABOUT = "docs/tentang.en.md"
@@ -52,6 +52,17 @@ CASES = (
     Mistake(
         "a wide space in the front matter of a page", "file-character", ABOUT,
         ("slug: about", "slug\u3000: about"), at="slug¦\u3000: about",
+    ),
+    Mistake(
+        "an empty line above the front matter", "front-matter-late", ABOUT,
+        ("---\nslug: about", "\n---\nslug: about"), at="\n¦---\nslug",
+        cure=("hapus baris kosong", "delete the empty lines"),
+    ),
+    Mistake(
+        "front matter with blanks behind its dashes that is never closed", "front-matter-open",
+        ABOUT,
+        swaps((ABOUT, "---\nslug", "---  \nslug"), (ABOUT, "a mistake.\n---\n", "a mistake.\n")),
+        also=("description-missing",),
     ),
     Mistake(
         "facts saved by an old editor", "file-encoding", NGO,
