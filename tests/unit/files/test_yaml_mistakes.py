@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from learning_site.files import parse_yaml, yaml_reader, yaml_tokens
 from learning_site.problems import Problems, Registry
@@ -96,11 +98,27 @@ PAIRS = [
 ]
 
 
-@pytest.fixture(params=[yaml_tokens.LOADER, yaml.SafeLoader], ids=["fast", "plain"], autouse=True)
+FACTS = """\
+order: 2  # first
+title:
+  id: Perahu tambang, "kecil"
+  en: 'A ferry'
+needs:
+  - {id: Air, en: "Water: deep"}
+  - [one, two]
+note: |
+  - text
+"""
+
+
+@pytest.fixture(params=[yaml_tokens.LOADER, yaml.SafeLoader], ids=["fast", "plain"])
 def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both of PyYAML's parsers: the fast one is not there on every computer."""
     for module in (yaml_reader, yaml_tokens):
         monkeypatch.setattr(module, "LOADER", request.param)
+
+
+both_parsers = pytest.mark.usefixtures("loader")
 
 
 def said(text: str, problems: Problems) -> list[str]:
@@ -108,16 +126,19 @@ def said(text: str, problems: Problems) -> list[str]:
     return [line.removeprefix("f:") for line in noted(problems)]
 
 
+@both_parsers
 @pytest.mark.parametrize(("text", "place"), INDENTATION)
 def test_slipped_line_is_told_at_its_beginning(text: str, place: str, problems: Problems) -> None:
     assert said(text, problems) == [f"{place} yaml-indentation"]
 
 
+@both_parsers
 @pytest.mark.parametrize(("text", "expected"), SIGNS)
 def test_sign_with_a_meaning_is_told(text: str, expected: str, problems: Problems) -> None:
     assert said(text, problems) == [expected]
 
 
+@both_parsers
 @pytest.mark.parametrize(("text", "expected"), PAIRS)
 def test_quote_or_bracket_without_partner_is_told(
     text: str, expected: str, problems: Problems
@@ -125,6 +146,7 @@ def test_quote_or_bracket_without_partner_is_told(
     assert said(text, problems) == [expected]
 
 
+@both_parsers
 @pytest.mark.parametrize(
     ("text", "code", "sign"),
     [
@@ -141,6 +163,7 @@ def test_sign_is_named(text: str, code: str, sign: str, problems: Problems) -> N
     assert words_of(problems, code) == {"sign": sign}
 
 
+@both_parsers
 @pytest.mark.parametrize(
     "text",
     [
@@ -160,3 +183,26 @@ def test_no_message_needs_a_word_of_the_program_s_makers() -> None:
             words = " ".join(text[code].values()).lower()
             for jargon in ("mapping", "scalar", "block", "blok", "token", "indicator", "jorok"):
                 assert jargon not in words, code
+
+
+@given(
+    at=st.integers(0, len(FACTS)),
+    cut=st.integers(0, 3),
+    put=st.text(alphabet=" \n\t:-#'\"[]{},&*!|>%@\\\u00a0“”x1", max_size=3),
+)
+def test_any_slip_of_the_keyboard_is_read_or_told_at_a_place_of_the_text(
+    at: int, cut: int, put: str
+) -> None:
+    text = FACTS[:at] + put + FACTS[at + cut :]
+    lines = text.split("\n")
+    for parser in (yaml_tokens.LOADER, yaml.SafeLoader):
+        problems = Problems()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(yaml_reader, "LOADER", parser)
+            patch.setattr(yaml_tokens, "LOADER", parser)
+            document = parse_yaml(text, "f", problems)
+        assert (document is None) == (len(problems) > 0)
+        for problem in problems:
+            line, column = problem.place.line, problem.place.column
+            assert 1 <= line <= len(lines)
+            assert 1 <= column <= len(lines[line - 1]) + 1
