@@ -13,7 +13,7 @@ from pathlib import Path
 
 import yaml
 
-from learning_site.problems.problem import Problem, Problems
+from learning_site.problems.problem import Problem, Problems, printable
 
 _HERE = Path(__file__).parent
 _GUESS = "guess"
@@ -52,10 +52,11 @@ class Registry:
     def message(self, problem: Problem, language: str) -> Message:
         """The problem's text in a language of the registry.
 
+        The problem's words are shown as :func:`printable` makes them.
         A detail named ``guess`` adds the language's "did you mean" to the cure.
         """
         texts = self.texts[language]
-        words = problem.words
+        words = {key: printable(word) for key, word in problem.words.items()}
         guess = texts["did-you-mean"]["cure"].format_map(words) if words.get(_GUESS) else ""
         text = texts[problem.code]
         return Message(
