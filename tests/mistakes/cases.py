@@ -13,6 +13,7 @@ from tests.mistakes import (
     cases_markers,
     cases_markup,
     cases_pages,
+    cases_quotes,
     cases_values,
     cases_yaml,
 )
@@ -20,6 +21,7 @@ from tests.mistakes.mistake import Mistake
 
 WRITTEN: tuple[Mistake, ...] = (
     *cases_yaml.CASES,
+    *cases_quotes.CASES,
     *cases_files.CASES,
     *cases_values.CASES,
     *cases_amounts.CASES,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.mistakes.cases_yaml import NGO, OF_ITEM
-from tests.mistakes.mistake import Function, Mistake, copied, linked, put, renamed, written
+from tests.mistakes.mistake import Function, Mistake, copied, linked, put, renamed, swaps, written
 
 PAGE = "docs/mitra/lsm.id.md"
+ABOUT = "docs/tentang.en.md"
 
 
 def saved_by_an_old_editor(file: str, old: str, new: str) -> Function:
@@ -34,6 +35,34 @@ CASES = (
     Mistake(
         "an invisible character written as an escape", "file-character", NGO,
         ("  en: NGO\n", '  en: "N\\u200bGO"\n'), at='¦"N\\u200bGO"', also=OF_ITEM,
+    ),
+    Mistake(
+        "no-break spaces that indent a line", "file-character", NGO,
+        ("  en: NGO\n", "\u00a0\u00a0en: NGO\n"), at="¦\u00a0\u00a0en: NGO",
+        cure=("spasi biasa", "ordinary space"), also=OF_ITEM,
+    ),
+    Mistake(
+        "a no-break space after a colon", "file-character", NGO,
+        ("  en: NGO\n", "  en:\u00a0NGO\n"), at="en:¦\u00a0NGO", also=OF_ITEM,
+    ),
+    Mistake(
+        "a no-break space before a text", "file-character", NGO,
+        ("  en: NGO\n", "  en: \u00a0NGO\n"), at="en: ¦\u00a0NGO", also=OF_ITEM,
+    ),
+    Mistake(
+        "a wide space in the front matter of a page", "file-character", ABOUT,
+        ("slug: about", "slug\u3000: about"), at="slug¦\u3000: about",
+    ),
+    Mistake(
+        "an empty line above the front matter", "front-matter-late", ABOUT,
+        ("---\nslug: about", "\n---\nslug: about"), at="\n¦---\nslug",
+        cure=("hapus baris kosong", "delete the empty lines"),
+    ),
+    Mistake(
+        "front matter with blanks behind its dashes that is never closed", "front-matter-open",
+        ABOUT,
+        swaps((ABOUT, "---\nslug", "---  \nslug"), (ABOUT, "a mistake.\n---\n", "a mistake.\n")),
+        also=("description-missing",),
     ),
     Mistake(
         "facts saved by an old editor", "file-encoding", NGO,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from tests.mistakes.mistake import Mistake, swaps, written
+from tests.mistakes.mistake import Mistake, written
 
 NGO = "content/mitra/lsm.yml"
+GLANCE = "content/comparisons/mitra-sekilas.yml"
 BRINGS = "  id: Pendamping, cara kerja, jaringan, dan standar"
 ASK = "  id: Siapa yang melanjutkan setelah proyek selesai?"
 OF_ITEM = ("item-unknown", "item-page-missing")
@@ -30,9 +31,45 @@ CASES = (
         at="description: About¦: ",
     ),
     Mistake(
-        "no space after a colon", "yaml-syntax", NGO, (BRINGS, BRINGS.replace("id: ", "id:")),
-        at="  en¦: Field staff, methods", also=OF_ITEM,
-        known_bug="yaml-colon: told to quote the text of the line below, which is not at fault",
+        "no space after a colon", "yaml-space", NGO, (BRINGS, BRINGS.replace("id: ", "id:")),
+        at="  id¦:Pendamping", cure=("beri spasi", "put a space"), also=OF_ITEM,
+    ),
+    Mistake(
+        "no space after the last colon", "yaml-space", NGO,
+        ("      en: Policy research", "      en:Policy research"), at="en¦:Policy research",
+        also=OF_ITEM,
+    ),
+    Mistake(
+        "no space after the only colon", "yaml-space", NGO,
+        ("\n  id: LSM\n  en: NGO\n", "\n  id:LSM\n"), at="id¦:LSM", also=OF_ITEM,
+    ),
+    Mistake(
+        "no space after a colon in braces", "yaml-space", GLANCE,
+        ("title: {id: Mitra", "title: {id:Mitra"), at="title: {id¦:Mitra",
+        also=("comparison-unknown",),
+    ),
+    Mistake(
+        "a comma instead of a colon", "yaml-colon-missing", NGO,
+        ("  en: Non-gov", "  en, Non-gov"), at="¦en, Non-gov",
+        cure=("nama: teks", "name: text"), also=OF_ITEM,
+    ),
+    Mistake(
+        "a text that goes on without more spaces", "yaml-colon-missing", NGO,
+        ("cara kerja, jaringan, dan standar\n", "cara kerja,\n  jaringan, dan standar\n"),
+        at="¦jaringan, dan standar\n", cure=("lanjutan teks", "continues the text"), also=OF_ITEM,
+    ),
+    Mistake(
+        "a number sign in a text", "yaml-hash", NGO, ("  en: NGO\n", "  en: NGO #1 partner\n"),
+        at="NGO ¦#1 partner", cure=("tanda petik ganda", "double quotes"), also=OF_ITEM,
+    ),
+    Mistake(
+        "a remark behind a text", "yaml-hash", "docs/tentang.en.md",
+        ("slug: about", "slug: about  # short"), at="about  ¦# short",
+        cure=("baris tersendiri", "a line of its own"),
+    ),
+    Mistake(
+        "a text that begins with a number sign", "yaml-hash", NGO,
+        ("  en: NGO\n", "  en: #1 partner\n"), at="en: ¦#1 partner", also=OF_ITEM,
     ),
     Mistake(
         "a key copied twice", "yaml-duplicate-key", NGO,
@@ -94,43 +131,44 @@ CASES = (
         ("\nmembawa:", "\n---\nmembawa:"), at="¦---\nmembawa", also=OF_ITEM,
     ),
     Mistake(
-        "a quote that is never closed", "yaml-syntax", NGO,
-        ("  en: NGO\n", '  en: "NGO\n'), at='¦"NGO', also=OF_ITEM,
-        known_bug="named at the end of the file instead of where the quote opens",
+        "a line indented by one space too many", "yaml-indentation", NGO,
+        ("\n  en: NGO\n", "\n   en: NGO\n"), at="   ¦en: NGO\n",
+        cure=("spasi sama banyak", "same number of spaces"), also=OF_ITEM,
     ),
     Mistake(
-        "a quote within quotes", "yaml-syntax", NGO,
-        ("  en: NGO\n", '  en: "NGO "partner" of members"\n'), at='"NGO "¦partner', also=OF_ITEM,
+        "a line indented by one space too few", "yaml-indentation", NGO,
+        ("\n  en: NGO\n", "\n en: NGO\n"), at="\n ¦en: NGO\n", also=OF_ITEM,
     ),
     Mistake(
-        "a brace that is never closed", "yaml-syntax", "content/comparisons/mitra-sekilas.yml",
-        ("en: Partners at a glance}", "en: Partners at a glance"), at="note¦:",
-        also=("comparison-unknown",),
+        "the first line of a fact indented too far", "yaml-indentation", NGO,
+        ("\n  id: LSM\n", "\n   id: LSM\n"), at="  ¦en: NGO\n", also=OF_ITEM,
     ),
     Mistake(
-        "a line indented by one space too many", "yaml-syntax", NGO,
-        ("\n  en: NGO\n", "\n   en: NGO\n"), at="en¦: NGO\n", also=OF_ITEM,
-        known_bug="yaml-colon: told to quote a text, but the indentation is at fault",
+        "an entry of a list that slips below the text of another", "yaml-indentation",
+        GLANCE,
+        ("fields: [membawa, menginginkan,", "fields:\n  - membawa\n    - menginginkan\nx: ["),
+        at="    ¦- menginginkan", also=("comparison-unknown",),
     ),
     Mistake(
-        "an at sign before a name", "yaml-syntax", NGO, ("  en: NGO\n", "  en: @ngo\n"),
-        at="¦@ngo", also=OF_ITEM,
+        "a list on the line of its name", "yaml-list", GLANCE,
+        ("fields: [membawa,", "fields: - membawa #"), at="fields: ¦- membawa",
+        cure=("satu di setiap baris", "one in each line"), also=("comparison-unknown",),
     ),
     Mistake(
-        "a list dash without a space", "yaml-syntax", "content/jenis/teknis.yml",
+        "an at sign before a name", "yaml-sign", NGO, ("  en: NGO\n", "  en: @ngo\n"),
+        at="¦@ngo", cure=("tanda petik ganda", "double quotes"), also=OF_ITEM,
+    ),
+    Mistake(
+        "a text that begins with a word in brackets", "yaml-sign", NGO,
+        ("  en: NGO\n", "  en: [Local] NGO\n"), at="¦[Local] NGO", also=OF_ITEM,
+    ),
+    Mistake(
+        "a list dash without a space", "yaml-space", "content/jenis/teknis.yml",
         ("- id: Laporan bulanan tepat waktu", "-id: Laporan bulanan tepat waktu"),
         at="¦-id: Laporan", also=(*OF_ITEM, "relation-unknown"),
     ),
     Mistake(
-        "smart quotes around a title", "yaml-smart-quotes", NGO,
-        ("  en: NGO\n", "  en: “NGO”\n"), at="¦“NGO”", cure=("lurus", "straight"), also=OF_ITEM,
-    ),
-    Mistake(
-        "smart quotes around a description", "yaml-smart-quotes", "docs/tentang.en.md",
-        swaps(
-            ("docs/tentang.en.md", "description: Who", "description: “Who"),
-            ("docs/tentang.en.md", "how to correct a mistake.\n---", "how to correct it.”\n---"),
-        ),
-        at="¦“Who",
+        "the name before a colon deleted", "yaml-syntax", NGO, ("  en: NGO\n", "  : NGO\n"),
+        at="¦: NGO\n", also=OF_ITEM,
     ),
 )  # fmt: skip

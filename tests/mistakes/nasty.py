@@ -70,7 +70,7 @@ TREES: Mapping[str, tuple[Function, str]] = {
     },
     "empty settings": (written(SITE, ""), "mkdocs.yml:1:1: yaml-not-a-mapping"),
     "no settings": (removed(SITE), "mkdocs.yml:1:1: file-unreadable"),
-    "broken settings": (written(SITE, "nav: [\nplugins\n"), "mkdocs.yml:3:1: yaml-syntax"),
+    "broken settings": (written(SITE, "nav: [\nplugins\n"), "mkdocs.yml:1:6: yaml-bracket"),
     "settings without plugins": (written(SITE, "nav: [index.md]\n"), "value-missing"),
     "settings of unexpected kinds": (
         written(SITE, "nav: {a: 5}\nplugins:\n- i18n: {languages: [{locale: [5]}, {}, 7]}\n"),
@@ -80,7 +80,10 @@ TREES: Mapping[str, tuple[Function, str]] = {
     "only one language file": (removed("content/languages/en.yml"), "languages-differ"),
     "no sources": (deleted("content/sources"), "source-unknown"),
     "300 KB of YAML": (written("content/mitra/lsm.yml", "# abc\n" * 51_200), "file-too-large"),
-    "250 KB of brackets": (written("content/mitra/lsm.yml", "a: " + "[" * 250_000), "yaml-syntax"),
+    "250 KB of brackets": (
+        written("content/mitra/lsm.yml", "a: " + "[" * 250_000),
+        "yaml-too-deep",
+    ),
     "aliases that multiply": (
         written("content/mitra/lsm.yml", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n"),
         "yaml-alias",

@@ -7,29 +7,23 @@ YAML 1.1 silently turns into something else (``no``, ``on``, ``012``).
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from learning_site.files.document import Document, Location
+from learning_site.files.source import Source, code_of, spot_of
 from learning_site.files.text import is_unwanted, read_text
+from learning_site.files.yaml_lines import SMART_QUOTES
+from learning_site.files.yaml_mistakes import explain
+from learning_site.files.yaml_plain import is_surprise, plain_value
+from learning_site.files.yaml_tokens import LOADER
+from learning_site.files.yaml_words import Words
 from learning_site.problems import Place, Problems
 
 DEPTH_LIMIT = 12
 """Facts need about six levels; deeper nesting is a slipped indentation or an attack."""
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_SURPRISES = re.compile(
-    r"(?i:y|n|yes|no|on|off)|[+-]?0[0-9_]+|0[xo][0-9a-fA-F]+|[+-]?[0-9]{19,}(?:\.[0-9]+)?|[0-9]+(:[0-9]+)+"
-)
-# Longer numbers must be quoted: no fact is that exact, and converting them costs time.
-# The whole value between quotes that a word processor made: they quote nothing in YAML.
-_SMART_QUOTES = re.compile(r"[“”„‟‘’][^“”„‟]*[“”‟’]")
-_INTEGER = re.compile(r"[+-]?(0|[1-9][0-9]{0,17})")
-_DECIMAL = re.compile(r"[+-]?(0|[1-9][0-9]{0,17})\.[0-9]{1,18}")
-_CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
 def read_yaml(path: Path, name: str, problems: Problems) -> Document | None:
@@ -46,21 +40,23 @@ def parse_yaml(
     ``first_line`` is the line of the file at which the text begins (for front matter).
     ``tags`` lets tags and aliases pass unread, for configuration files of other programs.
     """
-    builder = _Builder(name, problems, first_line, tags)
+    source = Source(name, first_line, text.split("\n"), problems)
+    if not source.is_readable():
+        return None
+    builder = _Builder(source, tags)
     try:
         data = builder.build(text)
     except yaml.MarkedYAMLError as error:
-        builder.report_syntax(error, text)
-        return None
-    except yaml.YAMLError as error:
-        problems.add("yaml-syntax", Place(name, first_line), detail=str(error).split("\n")[0])
+        explain(error, source)
         return None
     except _Refused:
+        return None
+    if builder.failed:
         return None
     if not isinstance(data, dict) or (not data and first_line == 1):
         problems.add("yaml-not-a-mapping", Place(name, first_line))
         return None
-    return None if builder.failed else Document(name, data, builder.places, builder.values)
+    return Document(name, data, builder.places, builder.values)
 
 
 class _Refused(Exception):
@@ -68,14 +64,15 @@ class _Refused(Exception):
 
 
 class _Builder:
-    def __init__(self, name: str, problems: Problems, first_line: int, tags: bool) -> None:
-        self.name, self.problems, self.first_line, self.tags = name, problems, first_line, tags
+    def __init__(self, source: Source, tags: bool) -> None:
+        self.source, self.tags = source, tags
+        self.words = Words(source, self.refuse)
         self.places: dict[Location, Place] = {}
         self.values: dict[Location, Place] = {}
         self.failed = False
 
     def build(self, text: str) -> Any:
-        events = yaml.parse(text, Loader=_LOADER)
+        events = yaml.parse(text, Loader=LOADER)
         for event in events:
             if isinstance(event, (yaml.StreamStartEvent, yaml.DocumentStartEvent)):
                 continue
@@ -89,7 +86,7 @@ class _Builder:
     def nothing_more(self, events: Any) -> None:
         for event in events:
             if isinstance(event, yaml.DocumentStartEvent):
-                self.problems.add("yaml-two-documents", self.place(event))
+                self.source.refuse("yaml-two-documents", spot_of(event.start_mark))
                 raise _Refused
 
     def value(self, event: Any, events: Any, at: Location) -> Any:
@@ -98,10 +95,12 @@ class _Builder:
             return self.refuse("yaml-alias", event)
         self.no_properties(event)
         if len(at) > DEPTH_LIMIT:
-            self.problems.add("yaml-too-deep", self.place(event))
+            self.source.refuse("yaml-too-deep", spot_of(event.start_mark))
             raise _Refused
         if isinstance(event, yaml.ScalarEvent):
-            return self.scalar(event)
+            found = self.scalar(event)
+            self.words.value(event, found)
+            return found
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(events, at)
         return self.mapping(events, at)
@@ -111,20 +110,31 @@ class _Builder:
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
-            if not isinstance(event, yaml.ScalarEvent):
-                self.problems.add("yaml-colon", self.place(event))
-                raise _Refused
-            self.no_properties(event)
+            is_sound = self.key(event, found, at)
             key = event.value
-            if key == "<<" and not self.tags:
-                self.refuse("yaml-alias", event)
-            elif key in found:
-                first = self.places[(*at, key)].line
-                self.refuse("yaml-duplicate-key", event, key=key, first=first)
-            else:
-                self.places[(*at, key)] = self.place(event)
-            found[key] = self.value(next(events), events, (*at, key))
+            value = next(events)
+            if is_sound:
+                self.words.pair(event, value)
+            found[key] = self.value(value, events, (*at, key))
         return found
+
+    def key(self, event: Any, found: dict[str, Any], at: Location) -> bool:
+        """Whether a key looks like one; it must be a text, and new among those ``found``."""
+        if not isinstance(event, yaml.ScalarEvent):
+            spot = spot_of(event.start_mark)
+            self.source.refuse("yaml-sign", spot, sign=self.source.sign(spot))
+            raise _Refused
+        self.no_properties(event)
+        here = (*at, event.value)
+        is_sound = self.words.name(event)
+        if not is_sound:
+            pass  # it was noted
+        elif event.value == "<<" and not self.tags:
+            self.refuse("yaml-alias", event)
+        elif event.value in found:
+            self.refuse("yaml-duplicate-key", event, key=event.value, first=self.places[here].line)
+        self.places.setdefault(here, self.place(event))
+        return is_sound
 
     def sequence(self, events: Any, at: Location) -> list[Any]:
         found: list[Any] = []
@@ -138,20 +148,14 @@ class _Builder:
     def scalar(self, event: Any) -> Any:
         text: str = event.value
         for character in filter(is_unwanted, text):
-            self.refuse("file-character", event, character=f"U+{ord(character):04X}")
+            self.refuse("file-character", event, character=code_of(character))
         if not event.implicit[0]:
             return text
-        if text.lower() in _CONSTANTS and text in {text.lower(), text.capitalize(), text.upper()}:
-            return _CONSTANTS[text.lower()]
-        if _INTEGER.fullmatch(text):
-            return int(text)
-        if _DECIMAL.fullmatch(text):
-            return float(text)
-        if _SMART_QUOTES.fullmatch(text):
+        if SMART_QUOTES.fullmatch(text):
             self.refuse("yaml-smart-quotes", event)
-        if _SURPRISES.fullmatch(text):
+        if is_surprise(text):
             self.refuse("yaml-ambiguous", event, text=text)
-        return text
+        return plain_value(text)
 
     def no_properties(self, event: Any) -> None:
         if event.anchor is not None:
@@ -159,26 +163,13 @@ class _Builder:
         if event.tag is not None:
             self.refuse("yaml-tag", event)
 
-    def refuse(self, code: str, event: Any, **details: object) -> None:
+    def refuse(self, code: str, at: Any, **details: object) -> None:
+        """Note a problem of an event, or at a spot, and go on to find more."""
         if self.tags and code != "yaml-duplicate-key":
             return
-        self.problems.add(code, self.place(event), **details)
+        spot = at if isinstance(at, tuple) else spot_of(at.start_mark)
+        self.source.refuse(code, spot, **details)
         self.failed = True
 
     def place(self, event: Any) -> Place:
-        mark = event.start_mark
-        return Place(self.name, mark.line + self.first_line, mark.column + 1)
-
-    def report_syntax(self, error: yaml.MarkedYAMLError, text: str) -> None:
-        mark = error.problem_mark or error.context_mark
-        row, column = (mark.line, mark.column) if mark else (0, 0)
-        lines = text.split("\n")
-        line = lines[row] if row < len(lines) else ""
-        place = Place(self.name, row + self.first_line, column + 1)
-        before = line[: len(line) - len(line.lstrip())]
-        if "\t" in before or "'\\t'" in str(error.problem):
-            self.problems.add("yaml-tab", place)
-        elif "mapping values are not allowed" in str(error.problem):
-            self.problems.add("yaml-colon", place)
-        else:
-            self.problems.add("yaml-syntax", place, detail=error.problem or "")
+        return self.source.place(spot_of(event.start_mark))

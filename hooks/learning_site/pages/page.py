@@ -19,6 +19,10 @@ from learning_site.pages.masking import mask_code
 from learning_site.problems import Place, Problems
 
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+# The same below empty lines or behind spaces, where the generator takes it for text. A line and a
+# name must follow: a page may well begin with a line between paragraphs.
+_LATE = re.compile(r"\A(?P<before>\s*)---[ \t]*\n(?=[\w-]+:(?:\s|\Z))")
+_OPEN = re.compile(r"\A---[ \t]*(?:\n|\Z)")
 _NAME = re.compile(r"(?P<path>.+)\.(?P<language>[a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.md")
 
 Slug = Annotated[str, formed(r"[a-z0-9]+(-[a-z0-9]+)*", "expected-slug")]
@@ -104,14 +108,16 @@ def read_page(
     text = read_text(file, name, problems)
     if text is None:
         return None
-    match = _FRONT.match(text)
-    if not match and text.startswith("---\n"):
-        problems.add("front-matter-open", Place(name))
-    body = text[match.end() :] if match else text
+    begin = _front_begin(text, name, problems)
+    match = _FRONT.match(text[begin:])
+    if not match and _OPEN.match(text[begin:]):
+        problems.add("front-matter-open", Place(name, text.count("\n", 0, begin) + 1))
+    body = text[begin + match.end() :] if match else text
     document = None
     front: FrontMatter | None = FrontMatter()
     if match and match["yaml"].strip():
-        document = parse_yaml(match["yaml"], name, problems, first_line=2)
+        first_line = text.count("\n", 0, begin) + 2
+        document = parse_yaml(match["yaml"], name, problems, first_line=first_line)
         front = validator.shape(FrontMatter, document) if document else None
     masked = mask_code(body)
     body_line = text.count("\n", 0, len(text) - len(body)) + 1
@@ -127,3 +133,15 @@ def read_page(
         body_line,
         tuple(find_headings(masked)),
     )
+
+
+def _front_begin(text: str, name: str, problems: Problems) -> int:
+    """The offset of the lines between ``---``: they are read below empty lines too, but told."""
+    late = _LATE.match(text)
+    if not late or not late["before"]:
+        return 0
+    begin = late.end("before")
+    line_begin = text.rfind("\n", 0, begin) + 1
+    place = Place(name, text.count("\n", 0, begin) + 1, begin - line_begin + 1)
+    problems.add("front-matter-late", place)
+    return begin

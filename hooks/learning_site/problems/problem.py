@@ -6,6 +6,7 @@ Owns no texts: those are data, one file per language, read by the registry besid
 from __future__ import annotations
 
 import difflib
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -19,7 +20,7 @@ class Place:
     column: int = 1
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
+        return f"{printable(self.path)}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, order=True)
@@ -65,6 +66,23 @@ def closest(word: str, known: Iterable[str]) -> str:
     """The known word that was probably meant, or "" if none is close."""
     matches = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return matches[0] if matches else ""
+
+
+def printable(text: str) -> str:
+    r"""The text with what a terminal would obey, or cannot show, written as ``\x1b``.
+
+    Names of files and words of contributors may hold anything: escape sequences, line ends,
+    signs that turn the direction of writing, bytes that are no text.
+    """
+    if text.isprintable():
+        return text
+    return "".join(map(_visible, text))
+
+
+def _visible(character: str) -> str:
+    if character.isprintable() or unicodedata.category(character) == "Zs":
+        return character
+    return character.encode("unicode_escape").decode("ascii")
 
 
 def _as_words(value: object) -> str:

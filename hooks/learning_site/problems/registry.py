@@ -13,7 +13,7 @@ from pathlib import Path
 
 import yaml
 
-from learning_site.problems.problem import Problem, Problems
+from learning_site.problems.problem import Problem, Problems, printable
 
 _HERE = Path(__file__).parent
 _GUESS = "guess"
@@ -53,10 +53,11 @@ class Registry:
     def message(self, problem: Problem, language: str) -> Message:
         """The problem's text in a language of the registry.
 
+        The problem's words are shown as :func:`printable` makes them.
         A detail named ``guess`` adds the language's "did you mean" to the cure. A detail named
         ``expected`` may name an entry ``expected-…`` of the texts, which then stands for it.
         """
-        words = problem.words
+        words = {key: printable(word) for key, word in problem.words.items()}
         guess = self.phrase("did-you-mean", language, words) if words.get(_GUESS) else ""
         if words.get(_EXPECTED, "").startswith(f"{_EXPECTED}-"):
             words[_EXPECTED] = self.phrase(words[_EXPECTED], language, words)

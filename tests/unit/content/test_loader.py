@@ -105,7 +105,7 @@ def test_broken_declaration_is_noted_once_and_leaves_its_collection_out(
     other_topic.write("content/crossings/_collection.yml", "title: 'x")
     problems = Problems()
     library = Loader(other_topic.root, LANGUAGES, problems).library()
-    assert noted(problems) == ["content/crossings/_collection.yml:1:10 yaml-syntax"]
+    assert noted(problems) == ["content/crossings/_collection.yml:1:8 yaml-quote-open"]
     assert list(library.collections) == ["rivers"]
 
 

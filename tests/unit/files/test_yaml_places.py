@@ -54,7 +54,7 @@ def test_first_line_moves_every_place(problems: Problems) -> None:
     ("text", "expected"),
     [
         ("a: 1\nb: no", "page.md:6:4 yaml-ambiguous"),
-        ("a: 1\nb: 'x", "page.md:6:6 yaml-syntax"),
+        ("a: 1\nb: 'x", "page.md:6:4 yaml-quote-open"),
         ("- a", "page.md:5:1 yaml-not-a-mapping"),
     ],
 )

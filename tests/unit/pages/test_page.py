@@ -76,6 +76,42 @@ def test_front_matter_that_never_ends_is_a_problem(tmp_path: Path, problems: Pro
     assert noted(problems) == ["docs/ferry.fr.md:1:1 front-matter-open"]
 
 
+@pytest.mark.parametrize("first", ["--- \n", "---\t\n", "\ufeff---  \n"])
+def test_blanks_behind_the_dashes_change_nothing(
+    first: str, tmp_path: Path, problems: Problems
+) -> None:
+    read(f"{first}slug: bac\n\n# Ferry\n", tmp_path, problems)
+    assert noted(problems) == ["docs/ferry.fr.md:1:1 front-matter-open"]
+
+
+@pytest.mark.parametrize(
+    ("before", "place"), [("\n", "2:1"), (" \n\n", "3:1"), (" ", "1:2"), ("\ufeff\n", "2:1")]
+)
+def test_front_matter_below_the_top_is_told_and_read(
+    before: str, place: str, tmp_path: Path, problems: Problems
+) -> None:
+    page = read(before + FRONT + BODY, tmp_path, problems)
+    assert noted(problems) == [f"docs/ferry.fr.md:{place} front-matter-late"]
+    assert (page.front.slug, page.body) == ("bac", BODY)
+    assert page.body_line == 6 + before.count("\n")
+    assert page.front_place("slug").line == 3 + before.count("\n")
+
+
+def test_front_matter_below_the_top_may_lack_its_end_too(
+    tmp_path: Path, problems: Problems
+) -> None:
+    read("\n---\nslug: bac\n\n# Ferry\n", tmp_path, problems)
+    assert [one.split()[1] for one in noted(problems)] == [
+        "front-matter-late",
+        "front-matter-open",
+    ]
+
+
+def test_page_may_begin_with_a_line_between_paragraphs(tmp_path: Path, problems: Problems) -> None:
+    assert read("\n---\n\n# Ferry\n", tmp_path, problems).front_document is None
+    assert noted(problems) == []
+
+
 @pytest.mark.parametrize("front", ["---\n---\n", "---\n\n---\n", "---\n# remark\n---\n"])
 def test_empty_front_matter_is_no_problem(front: str, tmp_path: Path, problems: Problems) -> None:
     page = read(front + BODY, tmp_path, problems)

@@ -77,10 +77,10 @@ def test_tags_of_the_other_program_do_no_harm(tmp_path: Path) -> None:
         ("site_name: x\n", "mkdocs.yml:1:1 value-missing"),
         ("site_name: x\nplugins:\n  - search\n", "mkdocs.yml:2:1 value-missing"),
         ("plugins:\n  - i18n:\n      languages: []\n", "mkdocs.yml:1:1 value-missing"),
-        ("plugins: [\n", "mkdocs.yml:2:1 yaml-syntax"),
         (PLUGIN.replace("locale: de", "locale: en"), "mkdocs.yml:8:19 language-twice"),
         (PLUGIN.replace("locale: de", "locale: 5"), "mkdocs.yml:8:19 value-kind"),
         (PLUGIN.replace("locale: de", "name: de"), "mkdocs.yml:8:11 value-missing"),
+        ("plugins: [\n", "mkdocs.yml:1:10 yaml-bracket"),
     ],
 )
 def test_settings_without_languages_cannot_be_used(

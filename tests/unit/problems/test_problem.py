@@ -14,6 +14,20 @@ def test_place_shows_as_editors_understand_it() -> None:
     assert str(Place("docs/a.md")) == "docs/a.md:1:1"
 
 
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        pytest.param("docs/\x1b]0;x\x07.md", r"docs/\x1b]0;x\x07.md", id="terminal escape"),
+        pytest.param("docs/a\nb.md", r"docs/a\nb.md", id="line end"),
+        pytest.param("docs/\u202egnp.md", r"docs/\u202egnp.md", id="direction of writing"),
+        pytest.param("docs/\udce9.md", r"docs/\udce9.md", id="byte that is no text"),
+        pytest.param("docs/été\u00a0水.md", "docs/été\u00a0水.md", id="letters of any language"),
+    ],
+)
+def test_place_shows_no_sign_that_a_terminal_obeys(path: str, shown: str) -> None:
+    assert str(Place(path, 3, 7)) == f"{shown}:3:7"
+
+
 def test_problems_come_sorted_by_file_line_and_column(problems: Problems) -> None:
     for place in (Place("b", 1, 1), Place("a", 10, 1), Place("a", 9, 2), Place("a", 9, 1)):
         problems.add("yaml-tab", place)

@@ -104,6 +104,16 @@ def test_title_that_sounds_like_a_phrase_is_only_shown() -> None:
     assert '"slug"' in REGISTRY.message(found, "en").what
 
 
+@pytest.mark.parametrize("word", ["\x1b[31mred", "a\nb", "\udcff", "\u202e"])
+def test_no_word_of_a_contributor_reaches_the_terminal_as_it_is(word: str) -> None:
+    found = Problems()
+    found.add("file-name", Place(f"docs/{word}.md"), name=word)
+    text = report(found, ["en"])
+    assert word not in text
+    assert text.isprintable()
+    assert text.encode("utf-8")
+
+
 def test_error_stops_a_build_and_a_warning_does_not() -> None:
     found = Problems()
     found.add("item-unknown", Place("a"), value="x", guess="")
@@ -135,8 +145,8 @@ def test_report_has_one_block_for_each_problem_that_begins_with_its_place() -> N
     found.add("yaml-tab", Place("content/b.yml", 2, 1))
     assert report(found, ["en", "id"]) == (
         "content/b.yml:2:1: yaml-tab the line contains a tab"
-        " — indent with spaces, two per level\n"
-        "    baris ini memuat tab — buat jorokan dengan spasi, dua untuk setiap tingkat\n"
+        " — begin it with spaces instead, two per level\n"
+        "    baris ini memuat tab — awali baris dengan spasi, dua untuk setiap tingkat\n"
         'docs/a.md:3:7: item-unknown there is no item "fery" — Did you mean "ferry"?'
         " If not, write the folder and name of its file in content/,"
         " for example collection/item\n"
