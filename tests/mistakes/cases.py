@@ -13,6 +13,7 @@ from tests.mistakes import (
     cases_markers,
     cases_markup,
     cases_pages,
+    cases_slips,
     cases_values,
     cases_yaml,
 )
@@ -28,6 +29,7 @@ WRITTEN: tuple[Mistake, ...] = (
     *cases_links.CASES,
     *cases_markup.CASES,
     *cases_markers.CASES,
+    *cases_slips.CASES,
 )
 """Mistakes in facts and words, which ``check`` finds."""
 

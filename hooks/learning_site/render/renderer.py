@@ -8,7 +8,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import jinja2
@@ -21,8 +20,9 @@ from learning_site.render.facts import card, door, facts_box
 from learning_site.render.scope import Scope
 from learning_site.render.sources import register_entries
 from learning_site.render.tables import table
+from learning_site.render.templates import fault_of, make_environment
 
-FRAGMENTS = "overrides/fragments"
+__all__ = ["INLINE", "USAGE", "Refusal", "Renderer", "make_environment"]
 
 USAGE: Mapping[str, str] = {
     "comparison": '{{ comparison("slug") }}',
@@ -32,7 +32,8 @@ USAGE: Mapping[str, str] = {
     "sources": "{{ sources() }}",
     "cite": '{{ cite("source") }}, {{ cite("source", "place") }}',
 }
-_INLINE = {"cite"}
+INLINE = frozenset({"cite"})
+"""Markers that may stand within a sentence, and more than once."""
 
 
 class Refusal(Exception):
@@ -41,17 +42,6 @@ class Refusal(Exception):
     def __init__(self, code: str, **details: object) -> None:
         super().__init__(code)
         self.code, self.details = code, details
-
-
-def make_environment(root: Path) -> jinja2.Environment:
-    """The environment of our own fragments: everything is escaped, nothing may be undefined."""
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(root / FRAGMENTS),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
 
 
 @dataclass(frozen=True)
@@ -74,7 +64,7 @@ class Renderer:
         if marker.name not in USAGE:
             guess = closest(marker.name, USAGE)
             raise Refusal("marker-unknown", value=marker.name, guess=guess, known=list(USAGE))
-        if not marker.is_alone and marker.name not in _INLINE:
+        if not marker.is_alone and marker.name not in INLINE:
             raise Refusal("marker-not-alone", name=marker.name)
         method = getattr(self, marker.name)
         try:
@@ -142,7 +132,12 @@ class Renderer:
         return self.fragment("references", references=found) if found else ""
 
     def fragment(self, name: str, **values: Any) -> str:
-        """A fragment as HTML, in the language of the page."""
-        template = self.environment.get_template(f"{name}.html")
-        html = template.render(language=self.scope.language, string=self.scope.string, **values)
+        """A fragment as HTML, in the language of the page. Raises TemplateFault if it is broken."""
+        try:
+            template = self.environment.get_template(f"{name}.html")
+            html = template.render(language=self.scope.language, string=self.scope.string, **values)
+        except Exception as error:
+            if fault := fault_of(error, f"{name}.html"):
+                raise fault from None
+            raise
         return html.strip()
