@@ -10,12 +10,19 @@ from pathlib import Path
 
 import jinja2
 
+from learning_site.checks import ENOUGH
+from learning_site.checks.blocks import check_blocks
 from learning_site.checks.facts_and_pages import check_items_have_pages
+from learning_site.checks.files import check_files, files_beside_pages
 from learning_site.checks.links import check_links
 from learning_site.checks.markup import check_markup
 from learning_site.checks.navigation import check_languages, check_navigation
+from learning_site.checks.pictures import check_pictures
+from learning_site.checks.slips import check_slips
 from learning_site.checks.strings import check_strings
+from learning_site.checks.svg import check_drawings
 from learning_site.checks.symlinks import check_symlinks
+from learning_site.checks.templates import check_templates
 from learning_site.checks.words import check_words
 from learning_site.content.library import Library
 from learning_site.content.loader import Loader
@@ -26,10 +33,17 @@ from learning_site.pages.masking import mask_code
 from learning_site.pages.page import Page
 from learning_site.pages.settings import Settings, read_settings
 from learning_site.pages.tree import PageTree, read_tree
-from learning_site.problems import Problems
+from learning_site.problems import Place, Problems
 from learning_site.problems.view import problem_views
-from learning_site.render.renderer import NothingToShow, Refusal, Renderer, make_environment
+from learning_site.render.renderer import (
+    INLINE,
+    NothingToShow,
+    Refusal,
+    Renderer,
+    make_environment,
+)
 from learning_site.render.scope import Scope
+from learning_site.render.templates import TemplateFault
 
 
 @dataclass(frozen=True)
@@ -58,25 +72,25 @@ class Site:
         wrong is then not noted again. A marker that cannot be shown leaves a box in its place.
         """
         renderer = self.renderer(page.path, language)
-        heading_lines = {heading.line for heading in page.headings}
+        show = _Markers(page, renderer)
+        noted = self.problems if body is None else Problems()
+        enough = len(noted) + ENOUGH
 
         def render(marker: Marker | Unreadable) -> str:
+            if len(noted) >= enough:  # a page may hold thousands
+                return ""
             found = Problems()
             place = page.place(marker.start)
-            if place.line - page.body_line + 1 in heading_lines:
-                found.add("marker-in-heading", place)
-            elif isinstance(marker, Unreadable):
-                found.add("marker-syntax", place, text=marker.text[:80])
-            else:
-                try:
-                    return renderer.marker(marker)
-                except NothingToShow:
-                    return ""
-                except Refusal as refusal:
-                    found.add(refusal.code, place, **refusal.details)
-            if body is None:
-                for problem in found:
-                    self.problems.add(problem.code, problem.place, **problem.words)
+            try:
+                return show.html(marker, place)
+            except NothingToShow:
+                return ""
+            except Refusal as refusal:
+                found.add(refusal.code, place, **refusal.details)
+            except TemplateFault as fault:
+                found.add("template-broken", fault.place, detail=fault.detail)
+            for problem in found:
+                noted.add(problem.code, problem.place, **problem.words)
             return problem_box(found, renderer)
 
         text = page.body if body is None else body
@@ -84,15 +98,44 @@ class Site:
         return expand(text, masked, render), renderer
 
 
+class _Markers:
+    """Shows the markers of one page, one after the other."""
+
+    def __init__(self, page: Page, renderer: Renderer) -> None:
+        self._renderer = renderer
+        self._heading_lines = {page.body_line - 1 + heading.line for heading in page.headings}
+        self._shown: set[object] = set()
+
+    def html(self, marker: Marker | Unreadable, place: Place) -> str:
+        """The marker's fragment. Raises Refusal if it is written wrongly, or stands wrongly."""
+        if place.line in self._heading_lines:
+            raise Refusal("marker-in-heading")
+        if isinstance(marker, Unreadable):
+            raise Refusal("marker-syntax", text=marker.text[:80])
+        same = (marker.name, marker.positional, tuple(marker.keywords.items()))
+        if same in self._shown and marker.name not in INLINE:
+            raise Refusal("marker-twice", name=marker.name)
+        html = self._renderer.marker(marker)
+        self._shown.add(same)
+        return html
+
+
 def problem_box(problems: Problems, renderer: Renderer) -> str:
-    """Problems as a box on a page, in every language that the registry speaks."""
-    return renderer.fragment("problem", problems=problem_views(problems))
+    """Problems as a box on a page, in every language that the registry speaks.
+
+    Nothing if the box itself is what is broken: ``check`` and the build name it all the same.
+    """
+    try:
+        return renderer.fragment("problem", problems=problem_views(problems))
+    except TemplateFault:
+        return ""
 
 
 def load_site(root: Path) -> tuple[Site | None, Problems]:
     """Read and check the project at ``root``.
 
-    The site is None only if the settings cannot be read, for then nothing is known of languages.
+    The site is None if nothing can be made of it: without settings nothing is known of languages,
+    and templates that are broken or folders that lead round in circles stop every program.
     """
     problems = Problems()
     settings = read_settings(root, problems)
@@ -108,12 +151,19 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
     check_navigation(settings, tree, problems)
     check_items_have_pages(root, library, tree, problems)
     check_words(tree, problems)
-    check_links(tree, library, problems)
+    files = files_beside_pages(root)
+    check_files(files, problems)
+    check_drawings(root, files, problems)
+    check_links(tree, library, problems, files)
     check_markup(tree, problems)
-    check_symlinks(root, problems)
-    for page in tree:
-        site.expand(page, page.language)
-    return site, problems
+    check_pictures(tree, problems)
+    check_slips(tree, problems)
+    check_blocks(tree, problems)
+    can_walk, can_render = check_symlinks(root, problems), check_templates(root, problems)
+    if can_render:
+        for page in tree:
+            site.expand(page, page.language)
+    return (site if can_walk and can_render else None), problems
 
 
 def _lists_sources(page: Page) -> bool:

@@ -14,6 +14,7 @@ from tests.mistakes import (
     cases_markup,
     cases_pages,
     cases_quotes,
+    cases_slips,
     cases_values,
     cases_yaml,
 )
@@ -30,6 +31,7 @@ WRITTEN: tuple[Mistake, ...] = (
     *cases_links.CASES,
     *cases_markup.CASES,
     *cases_markers.CASES,
+    *cases_slips.CASES,
 )
 """Mistakes in facts and words, which ``check`` finds."""
 

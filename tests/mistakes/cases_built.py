@@ -48,7 +48,6 @@ CASES = (
     Mistake(
         "a marker left at the end of a sentence", "built-marker-left", ABOUT,
         _pasted("See {{ facts() }}."), at="See ¦{{ facts() }}",
-        known_bug="named where its paragraph begins",
     ),
     Mistake(
         "a script in the text of a built page", "built-html-forbidden", ABOUT,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tests.mistakes.cases_pages import ABOUT
-from tests.mistakes.mistake import Mistake
+from tests.mistakes.mistake import Mistake, swaps
 
+MEMORY = "content/sources/dekopin.yml"
 MARKET = "docs/manfaat/pasar.id.md"
 
 CASES = (
@@ -24,13 +25,44 @@ CASES = (
     ),
     Mistake(
         "a link without the ending .md", "link-broken", ABOUT,
-        ("(sumber.md)", "(sumber)"), at="(¦sumber)", cure=(".md", ".md"),
-        known_bug="found only in the built site (built-link), without the page's own line",
+        ("(sumber.md)", "(sumber)"), at="(¦sumber)",
+        cure=('Maksud Anda "sumber.md"?', 'Did you mean "sumber.md"?'),
+    ),
+    Mistake(
+        "a link to the folder of a page's address", "link-broken", ABOUT,
+        ("(sumber.md)", "(jenis/)"), at="(¦jenis/)", cure=("jenis/index.md", "jenis/index.md"),
+    ),
+    Mistake(
+        "a link copied from the browser without the site's name", "link-broken", ABOUT,
+        ("(sumber.md)", "(/en/sources/)"), at="(¦/en/sources/)", cure=("sumber.md", "sumber.md"),
+    ),
+    Mistake(
+        "a link that ends with .html", "link-broken", ABOUT,
+        ("(sumber.md)", "(sumber.html)"), at="(¦sumber.html)", cure=("sumber.md", "sumber.md"),
+    ),
+    Mistake(
+        "a link to an address as it is built", "link-broken", MARKET,
+        ("(../tantangan/ketergantungan.md)", "(../jenis/teknis/)"), at="(¦../jenis/teknis/)",
+        cure=("../jenis/teknis.md", "../jenis/teknis.md"),
+    ),
+    Mistake(
+        "a document that was not added", "link-broken", ABOUT,
+        ("(sumber.md)", "(berkas.pdf)"), at="(¦berkas.pdf)", cure=("di samping", "beside"),
+    ),
+    Mistake(
+        "a link to a page, written in HTML", "link-in-html", ABOUT,
+        ("[Sources](sumber.md)", '<a href="sumber.md">Sources</a>'), at="¦href=",
+        cure=("[kata](halaman.md)", "[words](page.md)"),
+    ),
+    Mistake(
+        "a blank between the words of a link and its address", "link-spaced", ABOUT,
+        ("[Sources](sumber.md)", "[Sources] (sumber.md)"), at="[Sources]¦ (sumber.md)",
+        cure=("hapus spasinya", "remove the space"),
     ),
     Mistake(
         "a picture that was not added", "link-broken", ABOUT,
         ("The page [Sources]", "![A map](peta.svg) The page [Sources]"), at="(¦peta.svg)",
-        known_bug="found only in the built site (built-link), without the page's own line",
+        cure=("di samping", "beside"),
     ),
     Mistake(
         "a link to a place that the other page does not have", "anchor-unknown", MARKET,
@@ -42,6 +74,14 @@ CASES = (
         "a link to a place that this page does not have", "anchor-unknown", ABOUT,
         ("(sumber.md)", "(#lisens)"), at="(¦#lisens)",
         cure=('Maksud Anda "lisensi"?', 'Did you mean "lisensi"?'),
+    ),
+    Mistake(
+        "a link to a source known from memory only", "anchor-unknown", ABOUT,
+        swaps(
+            (ABOUT, "(sumber.md)", "(sumber.md#source-dekopin)"),
+            (MEMORY, "grade: secondary", "grade: memory"),
+        ),
+        at="(¦sumber.md#source-dekopin)", also=("source-not-citable", "value-missing"),
     ),
     Mistake(
         "a link to the page in the other language", "link-to-other-language", ABOUT,

@@ -30,6 +30,19 @@ CASES = (
         (TABLE, '{{ comparison("jenis-sekilas") }'), at="¦{{ comparison(",
     ),
     Mistake(
+        "single braces around a marker", "marker-braces", PAGE,
+        ("{{ facts() }}", "{ facts() }"), at="¦{ facts() }", cure=SYNTAX,
+    ),
+    Mistake(
+        "a brace missing at the beginning of a marker", "marker-braces", TABLE_PAGE,
+        (TABLE, TABLE[1:]), at="¦{ comparison(",
+    ),
+    Mistake(
+        "a marker pasted twice", "marker-twice", PAGE,
+        ("{{ facts() }}", "{{ facts() }}\n\n{{ facts() }}\n"),
+        at="{{ facts() }}\n\n¦{{ facts() }}", cure=("satu saja", "keep one"),
+    ),
+    Mistake(
         "code in a marker", "marker-syntax", ABOUT,
         ("## Licence {#lisensi}", "{{ 7 * 7 }}\n\n## Licence {#lisensi}"), at="¦{{ 7 * 7 }}",
     ),

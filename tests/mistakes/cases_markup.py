@@ -45,6 +45,22 @@ CASES = (
         _pasted("[Print][p]\n\n[p]: vbscript:print"), at="¦vbscript:print",
     ),
     Mistake(
+        "a link that runs a script, with a letter as its number", "html-forbidden", ABOUT,
+        _pasted("[Print](java&#115;cript:print())"), at="(¦java&#115;cript",
+    ),
+    Mistake(
+        "a link that runs a script, with its colon as a name", "html-forbidden", ABOUT,
+        _pasted("[Print](javascript&colon;print)"), at="(¦javascript&colon;",
+    ),
+    Mistake(
+        "a link that runs a script, broken over two lines", "html-forbidden", ABOUT,
+        _pasted("[Print](java\nscript:print())"), at="(¦java\n",
+    ),
+    Mistake(
+        "an attribute that runs nothing yet", "html-forbidden", ABOUT,
+        _pasted("<p onclick>Print</p>"), at="<p ¦onclick>",
+    ),
+    Mistake(
         "a picture pasted as data", "html-forbidden", ABOUT,
         _pasted("![A logo](data:image/png;base64,iVBORw0KGgo=)"), at="(¦data:image",
     ),
@@ -67,6 +83,19 @@ CASES = (
         at="¦<img src=",
     ),
     Mistake(
+        "a picture that lies on another site", "picture-foreign", ABOUT,
+        _pasted("![A logo](https://example.com/logo.png)"), at="(¦https://example.com/logo",
+        cure=("di samping halaman ini", "beside this page"),
+    ),
+    Mistake(
+        "a picture on another site, named further below", "picture-foreign", ABOUT,
+        _pasted("![A logo][logo]\n\n[logo]: https://example.com/logo.png"), at="¦![A logo][logo]",
+    ),
+    Mistake(
+        "an HTML picture that lies on another site", "picture-foreign", ABOUT,
+        _pasted('<img alt="A logo" src="//example.com/logo.png">'), at="¦src=",
+    ),
+    Mistake(
         "HTML in a description", "markup-in-title", ABOUT,
         ("description: Who this", "description: <b>Who</b> this"), at="description: ¦<b>Who",
         cure=("hapus tanda", "remove the signs"),
@@ -87,7 +116,6 @@ CASES = (
     Mistake(
         "low lines for italics in the main heading", "markup-in-title", ABOUT,
         ("# About This Site", "# About _This_ Site"), at="¦# About _This_ Site",
-        known_bug="single low lines are not taken for markup",
     ),
     Mistake(
         "a snippet of another file", "snippet-forbidden", ABOUT,

@@ -10,6 +10,8 @@ from tests.mistakes.mistake import Function, linked, put, removed, written
 
 NO_TEXT = b"\xff\xfe\x00\x80 no text in any way\n"
 SITE = "mkdocs.yml"
+PAGE = "docs/mitra/lsm.id.md"
+FRAGMENTS = "overrides/fragments"
 
 KINDS_OF_FILES = (
     "content/mitra/lsm.yml",
@@ -45,6 +47,21 @@ def file_instead(name: str) -> Function:
 def deleted(name: str) -> Function:
     """A folder that is gone."""
     return lambda root: _delete(root / name)
+
+
+def both(one: Function, other: Function) -> Function:
+    """Two changes."""
+
+    def change(root: Path) -> None:
+        one(root)
+        other(root)
+
+    return change
+
+
+def _filled(text: str) -> str:
+    """A page of an allowed size that says one thing over and over."""
+    return "# A\n\n" + text * (250_000 // len(text))
 
 
 def _delete(path: Path) -> None:
@@ -97,22 +114,43 @@ TREES: Mapping[str, tuple[Function, str]] = {
         written("docs/mitra/lsm.id.md", "---\ntitle: [5]\nslug: {}\nuntranslated: 5\n---\n# A\n"),
         "docs/mitra/lsm.id.md:2:8: value-kind",
     ),
-}
-
-BREAKING: Mapping[str, tuple[Function, str]] = {
-    "a fragment that is no text": (
-        written("overrides/fragments/facts.html", NO_TEXT),
-        "overrides/fragments/facts.html:1:1: file-encoding",
+    **{
+        f"unreadable bytes in {name}": (
+            written(name, NO_TEXT),
+            f"{name}:1:1: file-encoding",
+        )
+        for name in (f"{FRAGMENTS}/facts.html", "overrides/main.html", "docs/jenis/teknis.svg")
+    },
+    "a fragment that never ends": (
+        written(f"{FRAGMENTS}/facts.html", "a\n{% for x in y %}\n"),
+        f"{FRAGMENTS}/facts.html:2:1: template-broken",
     ),
-}
-"""Trees on which the engine breaks down today."""
-
-PAGE = "docs/mitra/lsm.id.md"
-ENDLESS: Mapping[str, tuple[Function, str]] = {
+    "a fragment that asks for a value nobody has": (
+        written(f"{FRAGMENTS}/facts.html", "a\n{{ nothing }}\n"),
+        f"{FRAGMENTS}/facts.html:2:1: template-broken",
+    ),
+    "a broken box of problems, and a problem": (
+        both(
+            written(f"{FRAGMENTS}/problem.html", "{{ nothing }}"), written(PAGE, "# A\n\n{{ b }}\n")
+        ),
+        f"{PAGE}:3:1: marker-syntax",
+    ),
+    "no fragments": (deleted(FRAGMENTS), "template-broken"),
     "comments that are never closed": (written(PAGE, "<!--" * 60_000), PAGE),
     "tags that are never closed": (written(PAGE, "<img " * 50_000), PAGE),
     "a tag with one endless word": (written(PAGE, "<a " + "a" * 240_000), PAGE),
+    "a page full of wrong markers": (written(PAGE, "{{x()}}" * 35_000), "marker-unknown"),
 }
-"""Pages of an allowed size whose check does not end today."""
 
-EVERY = {**TREES, **BREAKING, **ENDLESS}
+ENDLESS: Mapping[str, tuple[Function, str]] = {
+    f"a page full of {text[:12]!r}": (written(PAGE, _filled(text)), PAGE)
+    for text in (
+        "[", "![", "![a", "[x](", "[x](<", "](", "[x] (", "[x](a) ", "[a]:\n", "[x](\n", "\\[",
+        "{", "{{", "{:", "{ a=", '{{a("}}', "{{sources()}}\n\n", '{{cards("jenis")}}\n\n',
+        "`", "a`", "~", "<", "<a ", "<a x=", "<a x=\"", "<a \"'", "<a\n", "</a ", "<script>", "<x:",
+        "#", "# a\n", "> ", "- a\n", "a\n- b\n\n", "!!! note\n  a\n\n", " ", "\n", "_a ", "&#1;",
+    )
+}  # fmt: skip
+"""Pages of an allowed size that would keep a careless pattern busy for hours."""
+
+EVERY = {**TREES, **ENDLESS}

@@ -41,7 +41,7 @@ def test_fault_is_found_by_reading_the_site(
 def test_link_out_of_the_project_is_found_by_reading_the_site(other_topic: Project) -> None:
     secret = other_topic.root.parent / "secret.txt"
     secret.write_text("x", "utf-8")
-    (other_topic.root / "docs/stolen.txt").symlink_to(secret)
+    (other_topic.root / "docs/stolen.svg").symlink_to(secret)
     _, problems = load_site(other_topic.root)
     assert [problem.code for problem in problems] == ["symlink-outside"]
 

@@ -100,7 +100,7 @@ SCHEMES = frozenset({"", "http", "https", "mailto", "tel"})
 ADDRESSES = frozenset({"href", "src", "action", "formaction", "cite", "poster", "xlink:href"})
 """Attributes whose value is an address."""
 
-_FORBIDDEN = frozenset({"style", "srcdoc", "srcset"})
+_FORBIDDEN = frozenset({"style", "srcdoc", "srcset", "background", "ping"})
 
 
 def is_forbidden_attribute(name: str) -> bool:
@@ -113,3 +113,9 @@ def scheme_of(address: str) -> str:
     plain = "".join(character for character in address if character > " ").lower()
     head, colon, _ = plain.partition(":")
     return head if colon and not any(mark in head for mark in "/?#") else ""
+
+
+def is_foreign(address: str) -> bool:
+    """Whether a browser would fetch the address from another site, as it takes either slash."""
+    plain = address.strip().replace("\\", "/")
+    return plain.startswith("//") or scheme_of(plain) in {"http", "https"}

@@ -80,11 +80,16 @@ def _loads(tag: str, values: dict[str, str]) -> bool:
 
 
 class _Reader(HTMLParser):
-    def __init__(self, page: BuiltPage) -> None:
+    def __init__(self, page: BuiltPage, text: str) -> None:
         super().__init__()
         self.page = page
+        self.lines = text.split("\n")
         self.open: list[str] = []
         self.in_article = False
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Take ``<![…`` for a comment, as browsers do; the parser of Python would break down."""
+        return self.parse_bogus_comment(i, report)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
@@ -121,11 +126,22 @@ class _Reader(HTMLParser):
             self.in_article = False
 
     def handle_data(self, data: str) -> None:
-        begin = min((data.index(sign) for sign in _MARKER_SIGNS if sign in data), default=None)
-        if begin is not None and not _RAW.intersection(self.open):
-            line, column = self.getpos()
-            found = data[begin:][:60].replace("\n", " ")
-            self.page.leftovers.append((found, line, column + 1))
+        sign = min((one for one in _MARKER_SIGNS if one in data), key=data.index, default=None)
+        if sign and not _RAW.intersection(self.open):
+            found = data[data.index(sign) :][:60].replace("\n", " ")
+            self.page.leftovers.append((found, *self._place_of(sign)))
+
+    def _place_of(self, sign: str) -> tuple[int, int]:
+        """Line and column of a sign in the data that is being read.
+
+        It is looked for in the file, since entities are longer there than in the data.
+        """
+        line, column = self.getpos()
+        lines = self.lines[line - 1 :]
+        for number, text in enumerate([lines[0][column:], *lines[1:]]):
+            if sign in text:
+                return line + number, text.index(sign) + 1 + (0 if number else column)
+        return line, column + 1
 
 
 def read_built_pages(site: Path) -> dict[str, BuiltPage]:
@@ -134,8 +150,9 @@ def read_built_pages(site: Path) -> dict[str, BuiltPage]:
     for file in sorted(site.rglob("*.html")):
         name = file.relative_to(site).as_posix()
         page = BuiltPage(name, "/" + name.removesuffix("index.html"))
-        reader = _Reader(page)
-        reader.feed(file.read_text("utf-8"))
+        text = file.read_text("utf-8")
+        reader = _Reader(page, text)
+        reader.feed(text)
         reader.close()
         pages[name] = page
     return pages

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from learning_site.checks.allowed_html import scheme_of
+from learning_site.checks.allowed_html import is_foreign
 from learning_site.checks.built_page import BuiltPage, read_built_pages
 from learning_site.checks.ledger import read_promises
 from learning_site.content.loader import LEDGER
@@ -95,7 +95,7 @@ class _Links:
         """Whether an address belongs to another site."""
         if self.site_url and address.startswith(self.site_url):
             return False
-        return address.startswith("//") or scheme_of(address) in {"http", "https"}
+        return is_foreign(address)
 
     def _file(self, path: str, file: str) -> str | None:
         if not path:

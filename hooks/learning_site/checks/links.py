@@ -1,96 +1,129 @@
-"""Links between pages: to other Markdown files, to places in them, and between languages."""
+"""Links in pages: to other pages, to places in them, to pictures and files, between languages."""
 
 from __future__ import annotations
 
 import posixpath
-import re
+from collections.abc import Collection
+from urllib.parse import unquote
 
+from learning_site.checks import ENOUGH
+from learning_site.checks.allowed_html import scheme_of
+from learning_site.checks.guesses import Guesses
+from learning_site.checks.ids import Ids
+from learning_site.checks.tags import Attribute, find_tags
 from learning_site.content.library import Library
-from learning_site.markers.grammar import Marker, find_markers
-from learning_site.pages.destinations import DESTINATION
+from learning_site.pages.destinations import Destination, find_destinations
 from learning_site.pages.page import Page, split_name
 from learning_site.pages.tree import PageTree
-from learning_site.problems import Problems
+from learning_site.problems import Place, Problems
 from learning_site.problems.problem import closest
 
-_LINK = re.compile(
-    DESTINATION + r"|\bhref=[\"'](?P<raw>[^\"']+)[\"']",
-    re.MULTILINE,
-)
-_OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//|\{", re.IGNORECASE)
-_ID = re.compile(r"\{[^{}\n]*#(?P<list>[\w-]+)|\bid=[\"'](?P<raw>[^\"']+)[\"']")
+_IN_HTML = {"a": "href", "img": "src"}
+_LONGEST = 80
+"""Letters of an address that a message shows; no file has a longer path."""
 
 
-def check_links(tree: PageTree, library: Library, problems: Problems) -> None:
-    """Follow every link of every page that leads to another page, or to a place."""
+def check_links(
+    tree: PageTree, library: Library, problems: Problems, files: Collection[str] = ()
+) -> None:
+    """Follow every link of every page within the site.
+
+    ``files`` are the pictures and other files beside the pages, by their paths below ``docs/``.
+    """
+    ids, guesses = Ids(library), Guesses(tree, files)
     for page in tree:
-        for match in _LINK.finditer(page.masked):
-            group = match.lastgroup or ""
-            if not _OUTSIDE.match(match[group]):
-                _Link(page, match[group], match.start(group), tree, library, problems).check()
+        _Links(page, tree, files, ids, guesses, problems).check()
 
 
-class _Link:
+class _Links:
+    """The links of one page."""
+
     def __init__(
         self,
         page: Page,
-        link: str,
-        offset: int,
         tree: PageTree,
-        library: Library,
+        files: Collection[str],
+        ids: Ids,
+        guesses: Guesses,
         problems: Problems,
     ) -> None:
-        self.page, self.tree, self.library, self.problems = page, tree, library, problems
-        self.file, _, self.anchor = link.partition("#")
-        self.place = page.place(offset)
+        self.page, self.tree, self.files = page, tree, files
+        self.ids, self.guesses, self.problems = ids, guesses, problems
 
     def check(self) -> None:
-        target = self._target()
-        if target is None or not self.anchor:
+        enough = len(self.problems) + ENOUGH
+        for one in self._links():
+            if len(self.problems) >= enough:
+                return
+            place = self.page.place(one.start)
+            if isinstance(one, Destination):
+                self._follow(one.address, place)
+            else:
+                self._follow_html(one.value, place)
+
+    def _links(self) -> list[Destination | Attribute]:
+        """What is followed: links and pictures within the site, in Markdown and in HTML."""
+        found = [
+            one
+            for one in find_destinations(self.page.masked)
+            if one.kind != "picture by label" and _is_within(one.address)
+        ]
+        in_html = [
+            attribute
+            for tag in find_tags(self.page.masked)
+            for attribute in tag.attributes
+            if attribute.name == _IN_HTML.get(tag.name.lower()) and _is_within(attribute.value)
+        ]
+        return [*found, *in_html]
+
+    def _follow(self, link: str, place: Place) -> None:
+        """A link in Markdown names the file of a page, or a picture or file that is there."""
+        path, _, anchor = link.partition("#")
+        path = unquote(path.partition("?")[0])
+        if not path and link:
+            self._anchor(self.page, anchor, place)
             return
-        known = _ids(target, self.library)
-        if self.anchor not in known:
-            guess = closest(self.anchor, known)
-            self.problems.add("anchor-unknown", self.place, anchor=self.anchor, guess=guess)
+        below = posixpath.normpath(posixpath.join(self.page.folder, path))
+        if below in self.files and not path.startswith("/"):
+            return
+        name = split_name(below)
+        if name and name[0] in self.tree.pages and name[1] != self.page.language:
+            plain = path.removesuffix(f".{name[1]}.md") + ".md"
+            self.problems.add("link-to-other-language", place, target=plain)
+            return
+        target = name[0] if name else below.removesuffix(".md")
+        page = self.tree.page(target, self.page.language)
+        if page and path.endswith(".md") and not path.startswith("/"):
+            self._anchor(page, anchor, place)
+        elif target not in self.tree.unread or target in self.tree.pages:
+            guess = self.guesses.near(path, self.page)
+            self.problems.add("link-broken", place, target=_shown(path), guess=guess)
 
-    def _target(self) -> Page | None:
-        """The page that a link leads to; None if it leads nowhere (noted) or to another file."""
-        if not self.file:
-            return self.page
-        if not self.file.endswith(".md"):
-            return None
-        path = posixpath.normpath(posixpath.join(self.page.folder, self.file))
-        name = split_name(path)
-        if name and name[0] in self.tree.pages:
-            path, language = name
-            if language != self.page.language:
-                plain = self.file.removesuffix(f".{language}.md") + ".md"
-                self.problems.add("link-to-other-language", self.place, target=plain)
-                return None
-        else:
-            path = path.removesuffix(".md")
-        if path in self.tree.unread and path not in self.tree.pages:
-            return None
-        if path not in self.tree.pages:
-            guess = closest(path, self.tree.pages)
-            found = posixpath.relpath(f"{guess}.md", self.page.folder or ".") if guess else ""
-            self.problems.add("link-broken", self.place, target=self.file, guess=found)
-            return None
-        return self.tree.page(path, self.page.language)
+    def _follow_html(self, link: str, place: Place) -> None:
+        """A link in HTML is left as it stands: it is counted from the page's address."""
+        path, _, anchor = link.partition("#")
+        path = unquote(path.partition("?")[0])
+        if not path:
+            self._anchor(self.page, anchor, place)
+            return
+        address = self.tree.addresses.of(self.page.path, self.page.language)
+        below = posixpath.normpath(posixpath.join("/", address, path)).strip("/")
+        if below not in self.files and below not in self.guesses.by_address:
+            self.problems.add("link-in-html", place, target=_shown(link))
+
+    def _anchor(self, page: Page, anchor: str, place: Place) -> None:
+        known = self.ids.of(page)
+        anchor = unquote(anchor)
+        if anchor and anchor not in known:
+            guess = closest(anchor, known) if len(anchor) < _LONGEST else ""
+            self.problems.add("anchor-unknown", place, anchor=_shown(anchor), guess=guess)
 
 
-def _ids(page: Page, library: Library) -> set[str]:
-    """The ids that stand on a page: those written there, and those that its markers make."""
-    found = {match[match.lastgroup or ""] for match in _ID.finditer(page.masked)}
-    found |= {heading.id for heading in page.headings if heading.id} | {"references"}
-    for marker in find_markers(page.masked):
-        if not isinstance(marker, Marker):
-            continue
-        if marker.name == "comparison" and marker.positional:
-            found.add(str(marker.positional[0]))
-        elif marker.name == "facts":
-            item = str(marker.positional[0]) if marker.positional else page.path
-            found.add(f"facts-{item.rpartition('/')[2]}")
-        elif marker.name == "sources":
-            found |= {f"source-{source}" for source in library.sources}
-    return found
+def _is_within(address: str) -> bool:
+    """Whether an address lies within the site. Markers in it are another check's matter."""
+    return not scheme_of(address) and not address.startswith(("//", "{"))
+
+
+def _shown(address: str) -> str:
+    """An address as a message shows it: in one line, and not without end."""
+    return " ".join(address[:_LONGEST].split())

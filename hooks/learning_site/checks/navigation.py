@@ -22,10 +22,12 @@ def check_languages(settings: Settings, root: Path, problems: Problems) -> None:
 
 def check_navigation(settings: Settings, tree: PageTree, problems: Problems) -> None:
     """Every page is in the navigation, every entry is a page, every title is translated."""
-    named = set()
+    named: dict[str, int] = {}
     for entry in settings.navigation:
-        named.add(entry.page)
         is_page = entry.page and "://" not in entry.page
+        first = named.setdefault(entry.page, entry.place.line)
+        if is_page and first != entry.place.line:
+            problems.add("navigation-twice", entry.place, value=f"{entry.page}.md", first=first)
         if is_page and entry.page not in tree.pages and entry.page not in tree.unread:
             guess = closest(entry.page, tree.pages)
             problems.add(

@@ -25,7 +25,8 @@ def used_strings(root: Path) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for folder in _FOLDERS:
         for file in [*(root / folder).rglob("*.html"), *(root / folder).rglob("*.py")]:
-            for match in _USE.finditer(file.read_text("utf-8")):
+            # A file that is no text is another check's matter.
+            for match in _USE.finditer(file.read_text("utf-8", errors="replace")):
                 found[match["key"]] = sorted(_GAP.findall(match["arguments"]))
     return found
 

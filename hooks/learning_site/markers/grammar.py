@@ -17,14 +17,16 @@ from dataclasses import dataclass
 
 Argument = str | int | float
 
+# Blanks give nothing back (*+), so that a page full of them costs no more than any other.
 _OPEN = re.compile(r"\{\{.*?(?:\}\}|$)", re.MULTILINE)
-_VALUE = r'"[^"\n]*"|-?[0-9]{1,15}(?:\.[0-9]{1,15})?'
-_ARGUMENT = rf"(?:[a-z_]+[ \t]*=[ \t]*)?(?:{_VALUE})"
+_VALUE = r'"[^"\n]*+"|-?[0-9]{1,15}+(?:\.[0-9]{1,15}+)?'
+_ARGUMENT = rf"(?:[a-z_]++[ \t]*+=[ \t]*+)?(?:{_VALUE})"
 _MARKER = re.compile(
-    r"\{\{[ \t]*(?P<name>[a-z][a-z_-]*)[ \t]*"
-    rf"\([ \t]*(?P<arguments>(?:{_ARGUMENT}(?:[ \t]*,[ \t]*{_ARGUMENT})*)?)[ \t]*\)[ \t]*\}}\}}"
+    r"\{\{[ \t]*+(?P<name>[a-z][a-z_-]*+)[ \t]*+"
+    rf"\([ \t]*+(?P<arguments>(?:{_ARGUMENT}(?:[ \t]*+,[ \t]*+{_ARGUMENT})*+)?)"
+    r"[ \t]*+\)[ \t]*+\}\}"
 )
-_ONE = re.compile(rf"(?:(?P<key>[a-z_]+)[ \t]*=[ \t]*)?(?P<value>{_VALUE})")
+_ONE = re.compile(rf"(?:(?P<key>[a-z_]++)[ \t]*+=[ \t]*+)?(?P<value>{_VALUE})")
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,20 @@ def _value(text: str) -> Argument:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether nothing else stands on the marker's line, and the lines around it are empty."""
-    before, after = text[:start].split("\n"), text[end:].split("\n")
-    around = [before[-1], *before[-2:-1], after[0], *after[1:2]]
-    return not any(line.strip() for line in around)
+    return _meets_empty_line(text, start - 1, -1) and _meets_empty_line(text, end, 1)
+
+
+def _meets_empty_line(text: str, position: int, step: int) -> bool:
+    """Whether an empty line, or the text's end, comes before any letter.
+
+    Only blanks are walked over: a page may be full of markers.
+    """
+    lines = 0
+    while 0 <= position < len(text):
+        if not text[position].isspace():
+            return False
+        lines += text[position] == "\n"
+        if lines == 2:
+            return True
+        position += step
+    return True

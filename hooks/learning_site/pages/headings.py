@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 # Python-Markdown asks for no blank after the marks.
-_MARKED = re.compile(r"(?P<marks>#{1,6})[ \t]*(?P<text>[^#\s].*?)[ \t]*#*[ \t]*")
-_UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*")
-_ID = re.compile(r"[ \t]*\{[^}]*?#(?P<id>[\w-]+)[^}]*\}[ \t]*$")
+_MARKS = re.compile(r"#{1,6}")
+_UNDERLINE = re.compile(r"(?:=++|-++)[ \t]*+")
+_ID = re.compile(r"#([\w-]++)")
 
 
 @dataclass(frozen=True)
@@ -30,13 +30,21 @@ def find_headings(masked: str) -> Iterator[Heading]:
     lines = ["", *masked.split("\n"), ""]
     for number in range(1, len(lines) - 1):
         before, line, after = lines[number - 1 : number + 2]
-        if match := _MARKED.fullmatch(line):
-            yield _heading(len(match["marks"]), match["text"], number)
+        if (match := _MARKS.match(line)) and (text := _without_marks(line[match.end() :])):
+            yield _heading(match.end(), text, number)
         elif line.strip() and not before.strip() and _UNDERLINE.fullmatch(after):
             yield _heading(1 if after.startswith("=") else 2, line.strip(), number)
 
 
+def _without_marks(text: str) -> str:
+    """The words of a heading without the marks that may close it; "" if nothing is left."""
+    text = text.strip()
+    return "" if text.startswith("#") else text.rstrip("#").rstrip()
+
+
 def _heading(level: int, text: str, line: int) -> Heading:
-    found = _ID.search(text)
-    words = text[: found.start()] if found else text
-    return Heading(level, words.strip(), found["id"] if found else "", line)
+    """A heading whose last braces may hold its id: ``Words {#id}``."""
+    begin = text.find("{", text.rfind("}", 0, -1) + 1) if text.endswith("}") else -1
+    found = _ID.search(text, begin) if begin >= 0 else None
+    words = text[:begin] if found else text
+    return Heading(level, words.strip(), found[1] if found else "", line)

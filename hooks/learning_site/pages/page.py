@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -86,12 +88,15 @@ class Page:
         """Where a key of the front matter stands; the top of the file if nowhere."""
         return self.front_document.place(*keys) if self.front_document else Place(self.file)
 
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        """The offset in the body at which each of its lines begins."""
+        return [0, *(match.end() for match in re.finditer("\n", self.body))]
+
     def place(self, offset: int) -> Place:
         """The place in the file of an offset in the body."""
-        before = self.body[:offset]
-        return Place(
-            self.file, self.body_line + before.count("\n"), offset - (before.rfind("\n") + 1) + 1
-        )
+        line = bisect_right(self._line_starts, offset)
+        return Place(self.file, self.body_line + line - 1, offset - self._line_starts[line - 1] + 1)
 
 
 def split_name(name: str) -> tuple[str, str] | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import jinja2
@@ -22,8 +21,9 @@ from learning_site.render.facts import card, door, facts_box
 from learning_site.render.scope import Scope
 from learning_site.render.sources import register_entries
 from learning_site.render.tables import table
+from learning_site.render.templates import fault_of, make_environment
 
-FRAGMENTS = "overrides/fragments"
+__all__ = ["INLINE", "USAGE", "NothingToShow", "Refusal", "Renderer", "make_environment"]
 
 USAGE: Mapping[str, str] = {
     "comparison": '{{ comparison("slug") }}',
@@ -33,7 +33,8 @@ USAGE: Mapping[str, str] = {
     "sources": "{{ sources() }}",
     "cite": '{{ cite("source") }}, {{ cite("source", "place") }}',
 }
-_INLINE = {"cite"}
+INLINE = frozenset({"cite"})
+"""Markers that may stand within a sentence, and more than once."""
 
 
 class Refusal(Exception):
@@ -46,17 +47,6 @@ class Refusal(Exception):
 
 class NothingToShow(Exception):
     """What a marker asks for is there but cannot be used: noted where it stands, not here."""
-
-
-def make_environment(root: Path) -> jinja2.Environment:
-    """The environment of our own fragments: everything is escaped, nothing may be undefined."""
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(root / FRAGMENTS),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
 
 
 @dataclass(frozen=True)
@@ -79,7 +69,7 @@ class Renderer:
         if marker.name not in USAGE:
             guess = closest(marker.name, USAGE)
             raise Refusal("marker-unknown", value=marker.name, guess=guess, known=list(USAGE))
-        if not marker.is_alone and marker.name not in _INLINE:
+        if not marker.is_alone and marker.name not in INLINE:
             raise Refusal("marker-not-alone", name=marker.name)
         method = getattr(self, marker.name)
         try:
@@ -87,7 +77,7 @@ class Renderer:
         except TypeError:
             raise Refusal("marker-arguments", name=marker.name, usage=USAGE[marker.name]) from None
         html: str = method(*marker.positional, **marker.keywords)
-        return self._amid_words(html, is_inline=marker.name in _INLINE)
+        return self._amid_words(html, is_inline=marker.name in INLINE)
 
     def comparison(self, slug: object) -> str:
         found = self.library.comparisons.get(str(slug))
@@ -167,7 +157,12 @@ class Renderer:
         return self.fragment("amid", html=Markup(html), is_inline=is_inline)
 
     def fragment(self, name: str, **values: Any) -> str:
-        """A fragment as HTML, in the language of the page."""
-        template = self.environment.get_template(f"{name}.html")
-        html = template.render(language=self.scope.language, string=self.scope.string, **values)
+        """A fragment as HTML, in the language of the page. Raises TemplateFault if it is broken."""
+        try:
+            template = self.environment.get_template(f"{name}.html")
+            html = template.render(language=self.scope.language, string=self.scope.string, **values)
+        except Exception as error:
+            if fault := fault_of(error, f"{name}.html"):
+                raise fault from None
+            raise
         return html.strip()

@@ -92,11 +92,13 @@ def test_attribute_without_a_value_is_an_empty_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("html", "found"),
     [
-        ("<p>a {{ cite(x) }} b</p>", [("{{ cite(x) }} b", 1, 4)]),
+        ("<p>a {{ cite(x) }} b</p>", [("{{ cite(x) }} b", 1, 6)]),
         ("<p>a</p>\n<ul><li>{{\nx }}</li></ul>", [("{{ x }}", 2, 9)]),
-        ("<p><code>a</code> {{ b }}</p>", [("{{ b }}", 1, 18)]),
+        ("<p><code>a</code> {{ b }}</p>", [("{{ b }}", 1, 19)]),
         ("<pre>a</pre>{{ b }}", [("{{ b }}", 1, 13)]),
-        ("<p>a \ue0001\ue001 b</p>", [("\ue0001\ue001 b", 1, 4)]),
+        ("<p>a &lt; b\nc {{ d }}</p>", [("{{ d }}", 2, 3)]),
+        ("<p>&#123;&#123; a</p>", [("{{ a", 1, 4)]),
+        ("<p>a \ue0001\ue001 b</p>", [("\ue0001\ue001 b", 1, 6)]),
     ],
 )
 def test_marker_that_was_left_over_is_found(
@@ -126,3 +128,10 @@ def test_braces_in_code_are_no_marker(html: str, tmp_path: Path) -> None:
 def test_other_files_are_no_pages(tmp_path: Path) -> None:
     (tmp_path / "robots.txt").write_text("x")
     assert read_built_pages(tmp_path) == {}
+
+
+def test_marked_section_of_another_time_is_a_comment(tmp_path: Path) -> None:
+    page = read("<article><p><![x]<b onclick='y'>z</b></p></article>", tmp_path)
+    assert page.forbidden == []
+    page = read("<article><p><![x]></p><b onclick='y'>z</b></article>", tmp_path)
+    assert [what for what, _, _ in page.forbidden] == ["onclick="]

@@ -37,6 +37,8 @@ def test_other_topic_is_clean(other_topic: Project) -> None:
          {"title": "Crossings", "languages": "de"}),
         ("            Start here: Commencer ici\n", "", "Start here: index.md",
          "navigation-untranslated", {"title": "Start here", "languages": "fr"}),
+        ("  - sources.md\n", "  - sources.md\n  - Again: sources.md\n", "Again: sources",
+         "navigation-twice", {"value": "sources.md"}),
     ],
 )  # fmt: skip
 def test_wrong_navigation_is_found_at_its_place(

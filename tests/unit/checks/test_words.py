@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from learning_site.checks.files import files_beside_pages
 from learning_site.checks.links import check_links
 from learning_site.checks.words import check_words
 from learning_site.problems import Problems
@@ -51,7 +52,7 @@ def check(project: Project) -> Problems:
     tree, problems = read_words(project.root)
     library, _ = read_facts(project.root)
     check_words(tree, problems)
-    check_links(tree, library, problems)
+    check_links(tree, library, problems, files_beside_pages(project.root))
     return problems
 
 

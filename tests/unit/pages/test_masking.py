@@ -62,6 +62,10 @@ TEXT = {
     "after a fence mark inside indented code": f"text\n\n    ```\n\n{M}",
     "after an indented block": f"text\n\n    code\n\n{M}",
     "heading": f"## {M}",
+    "after a fence that never ends": f"```\n{M}",
+    "after a fence that ends with more marks": f"```\n{M}\n````",
+    "after a comment that ends in another paragraph": f"a <!-- b\n\n{M}\n\n-->",
+    "after a comment in which another begins": f"a <!-- {M} <!-- b -->",
 }
 
 

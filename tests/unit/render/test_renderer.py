@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import inspect
+from unittest import mock
 
-import jinja2
 import pytest
 from markupsafe import Markup
 
 from learning_site.markers.grammar import Marker, find_markers
+from learning_site.problems import Place
 from learning_site.render.renderer import USAGE, NothingToShow, Refusal, Renderer, make_environment
+from learning_site.render.scope import Scope
+from learning_site.render.templates import TemplateFault
 from learning_site.site import Site, load_site
 from tests.project import ROOT, Project
+from tests.unit.topic import read_site
 
 
 def marker(text: str) -> Marker:
@@ -125,8 +129,37 @@ def test_list_of_references_holds_what_the_page_cited(crossings: Site) -> None:
 
 
 def test_fragment_refuses_a_value_that_was_not_given(crossings: Site) -> None:
-    with pytest.raises(jinja2.UndefinedError):
+    with pytest.raises(TemplateFault) as caught:
         crossings.renderer("index", "en").fragment("redirect", canonical="x")
+    assert caught.value.place.path == "overrides/fragments/redirect.html"
+    assert "'href' is undefined" in caught.value.detail
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("a\n{{ string('x') | nofilter }}", 2),
+        ("a\n{{ 1 / 0 }}", 2),
+        ("a\n\n{% if %}", 3),
+        ("a\n{% include 'gone.html' %}", 0),
+    ],
+)
+def test_broken_fragment_is_a_fault_at_its_line(text: str, line: int, other_topic: Project) -> None:
+    site = read_site(other_topic.root)
+    other_topic.write("overrides/fragments/new.html", text)
+    with pytest.raises(TemplateFault) as caught:
+        site.renderer("index", "en").fragment("new")
+    expected = Place("overrides/fragments/new.html", line)
+    assert caught.value.place == (expected if line else Place("overrides/fragments/gone.html"))
+
+
+def test_fault_of_the_machine_is_not_called_one_of_the_template(crossings: Site) -> None:
+    def wrong(*_: object, **__: object) -> str:
+        raise ZeroDivisionError
+
+    renderer = crossings.renderer("index", "en")
+    with mock.patch.object(Scope, "string", wrong), pytest.raises(ZeroDivisionError):
+        renderer.fragment("facts", box=mock.Mock(facts=[]))
 
 
 def test_environment_escapes_every_value() -> None:

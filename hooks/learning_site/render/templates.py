@@ -1,0 +1,52 @@
+"""The templates of our own fragments: their environment, and what is wrong with one that fails."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+
+import jinja2
+
+from learning_site.problems import Place
+
+FRAGMENTS = "overrides/fragments"
+
+
+class TemplateFault(Exception):
+    """A template that cannot be used: where it fails, and what the template engine says of it."""
+
+    def __init__(self, place: Place, detail: str) -> None:
+        super().__init__(f"{place}: {detail}")
+        self.place, self.detail = place, detail
+
+
+def make_environment(root: Path) -> jinja2.Environment:
+    """The environment of our own fragments: everything is escaped, nothing may be undefined."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(root / FRAGMENTS),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def fault_of(error: Exception, fragment: str) -> TemplateFault | None:
+    """The fault that an error in a fragment shows; None if the error is not the template's.
+
+    The template engine adds the lines of templates to tracebacks: the last of them is the place.
+    """
+    if isinstance(error, jinja2.TemplateNotFound):
+        return TemplateFault(_place(str(error.name)), "no such file")
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return TemplateFault(_place(error.name or fragment, error.lineno), str(error.message))
+    frames = traceback.extract_tb(error.__traceback__)
+    inside = [frame for frame in frames if frame.filename.endswith(".html")]
+    is_ours = isinstance(error, jinja2.TemplateError) or (frames and frames[-1] in inside)
+    if not inside or not is_ours:
+        return None
+    return TemplateFault(_place(Path(inside[-1].filename).name, inside[-1].lineno), str(error))
+
+
+def _place(name: str, line: int | None = 1) -> Place:
+    return Place(f"{FRAGMENTS}/{name}", line or 1)
