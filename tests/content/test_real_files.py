@@ -61,9 +61,8 @@ def test_file_of_facts_is_part_of_the_library(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", WORDS)
-def test_page_is_real_text_in_short_sentences(name: str) -> None:
+def test_page_is_real_text(name: str) -> None:
     page = next(page for page in site().tree if page.file == name)
-    assert 40 <= len(page.front.description or "") <= 170
     assert len(page.masked.split()) >= 20
 
 

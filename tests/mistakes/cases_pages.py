@@ -16,6 +16,11 @@ DESCRIPTION = (
 
 CASES = (
     Mistake(
+        "a description of two words", "description-length", TYPE_PAGE,
+        (DESCRIPTION, "description: Kemitraan teknis.\n"), at="¦description: Kemitraan teknis.",
+        cure=("40 sampai 170", "40 to 170"),
+    ),
+    Mistake(
         "a page without a language in its name", "page-name", "docs/mitra/bumdes.md",
         copied(PAGE, "docs/mitra/bumdes.md"), cure=(".id / .en.md", ".id / .en.md"),
     ),

@@ -8,6 +8,10 @@ from learning_site.pages.tree import FOLDER, PageTree
 from learning_site.problems import Place, Problems
 from learning_site.problems.problem import closest
 
+SHORTEST, LONGEST = 40, 170
+"""Characters of a description: search engines cut what is longer, and do without what is shorter
+(developers.google.com/search/docs/appearance/snippet gives no number; about 160 are shown)."""
+
 
 def check_words(tree: PageTree, problems: Problems) -> None:
     """Check every page, and every page with its twins."""
@@ -16,8 +20,14 @@ def check_words(tree: PageTree, problems: Problems) -> None:
         for page in twins.values():
             _headings(page, problems)
             needs_description = page.is_front_readable and page.front.search is None
-            if needs_description and not page.front.description:
+            description = page.front.description
+            if needs_description and not description:
                 problems.add("description-missing", page.front_place())
+            elif description and not SHORTEST <= len(description) <= LONGEST:
+                problems.add(
+                    "description-length", page.front_place("description"),
+                    length=len(description), shortest=SHORTEST, longest=LONGEST,
+                )  # fmt: skip
     _addresses(tree, problems)
 
 
