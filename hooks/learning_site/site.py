@@ -11,6 +11,7 @@ from pathlib import Path
 import jinja2
 
 from learning_site.checks.facts_and_pages import check_items_have_pages
+from learning_site.checks.lessons import check_lessons
 from learning_site.checks.links import check_links
 from learning_site.checks.markup import check_markup
 from learning_site.checks.navigation import check_languages, check_navigation
@@ -108,6 +109,7 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
     check_navigation(settings, tree, problems)
     check_items_have_pages(root, library, tree, problems)
     check_words(tree, problems)
+    check_lessons(settings, tree, problems)
     check_links(tree, library, problems)
     check_markup(tree, problems)
     check_symlinks(root, problems)

@@ -72,6 +72,13 @@ def amid(site: Site, language: str) -> tuple[str, str]:
     return "a reference on crossings/ford, which German readers get in English", html
 
 
+def lesson(site: Site, language: str) -> tuple[str, str]:
+    page = site.tree.page("crossings/ferry", language)
+    assert page is not None
+    html = site.renderer(page.path, language).framed(page, "<h1>&amp;</h1><p>Words</p>")
+    return "crossings/ferry: a title and a paragraph", html
+
+
 def redirect(site: Site, language: str) -> tuple[str, str]:
     address = site.tree.addresses.of("crossings/ferry", language)
     html = site.renderer("crossings/ferry", language).fragment(
@@ -100,5 +107,6 @@ FRAGMENTS: Mapping[str, Shown] = {
     "problem": problem,
     "untranslated": untranslated,
     "amid": amid,
+    "lesson": lesson,
     "redirect": redirect,
 }

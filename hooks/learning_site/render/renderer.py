@@ -16,9 +16,11 @@ from markupsafe import Markup
 
 from learning_site.content.library import Library
 from learning_site.markers.grammar import Marker
+from learning_site.pages.page import Page
 from learning_site.pages.tree import PageTree
 from learning_site.problems.problem import closest
 from learning_site.render.facts import card, door, facts_box
+from learning_site.render.lesson import lesson_of
 from learning_site.render.scope import Scope
 from learning_site.render.sources import register_entries
 from learning_site.render.tables import table
@@ -156,13 +158,25 @@ class Renderer:
             return ""
         return self._amid_words(self.fragment("references", references=found), is_inline=False)
 
+    def framed(self, page: Page, html: str) -> str:
+        """A page's HTML with its learning frame below the title and at the end."""
+        lesson = lesson_of(page)
+        if lesson is None:
+            return html
+        top = self._amid_words(self.fragment("lesson_top", lesson=lesson), is_inline=False)
+        end = self.fragment("lesson_end", lesson=lesson) if lesson.key_points else ""
+        title, mark, words = html.partition("</h1>")
+        if not mark:
+            title, words = "", html
+        return title + mark + top + words + self._amid_words(end, is_inline=False)
+
     def _amid_words(self, html: str, *, is_inline: bool) -> str:
         """A fragment among the words of its page.
 
         A page that stands in for a missing twin is in another language than its fragments.
         """
         page = self.scope.page(self.scope.path)
-        if page is None or page.language == self.scope.language:
+        if not html or page is None or page.language == self.scope.language:
             return html
         return self.fragment("amid", html=Markup(html), is_inline=is_inline)
 
