@@ -21,6 +21,7 @@ from learning_site.content.shapes import (
     LanguageShape,
     SourceShape,
 )
+from learning_site.content.sheets import Sheet, SheetShape
 from learning_site.content.validation import Validator
 from learning_site.content.values import KINDS, Value
 from learning_site.files import Document, read_yaml
@@ -32,7 +33,7 @@ S = TypeVar("S", bound=Shape)
 COLLECTION_FILE = "_collection"
 LEDGER = "content/addresses.txt"
 """The ledger of published addresses lies beside the collections."""
-_RESERVED = ("comparisons", "languages", "sources")
+_RESERVED = ("comparisons", "languages", "sheets", "sources")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HEAD_KEYS = frozenset(field.alias or name for name, field in ItemHead.model_fields.items())
 
@@ -60,14 +61,27 @@ class Loader:
                 and (found := self._collection(folder))
             ):
                 collections[found.id] = found
-        languages, comparisons, sources = self._languages(), self._comparisons(), self._sources()
-        return Library(languages, collections, comparisons, sources, self._unread)
+        return Library(
+            self._languages(),
+            collections,
+            self._comparisons(),
+            self._sources(),
+            self._sheets(),
+            self._unread,
+        )
 
     def _comparisons(self) -> dict[str, Comparison]:
         return {
             slug: Comparison(slug, shape, document)
             for slug, document in self._documents("comparisons")
             if (shape := self._shape(ComparisonShape, document, f"comparisons/{slug}"))
+        }
+
+    def _sheets(self) -> dict[str, Sheet]:
+        return {
+            slug: Sheet(slug, shape, document)
+            for slug, document in self._documents("sheets")
+            if (shape := self._shape(SheetShape, document, f"sheets/{slug}"))
         }
 
     def _sources(self) -> dict[str, Source]:

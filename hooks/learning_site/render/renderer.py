@@ -22,6 +22,7 @@ from learning_site.problems.problem import closest
 from learning_site.render.facts import card, door, facts_box
 from learning_site.render.lesson import lesson_of
 from learning_site.render.scope import Scope
+from learning_site.render.sheets import sheet_view
 from learning_site.render.sources import register_entries
 from learning_site.render.tables import table
 
@@ -30,6 +31,7 @@ FRAGMENTS = "overrides/fragments"
 USAGE: Mapping[str, str] = {
     "comparison": '{{ comparison("slug") }}',
     "facts": '{{ facts() }}, {{ facts("collection/item") }}',
+    "sheet": '{{ sheet("slug") }}',
     "cards": '{{ cards("collection") }}',
     "doors": '{{ doors("folder/page", "page") }}',
     "sources": "{{ sources() }}",
@@ -103,6 +105,15 @@ class Renderer:
         except KeyError:
             # What the comparison names is not there: noted in its own file, not on every page.
             raise NothingToShow from None
+
+    def sheet(self, slug: object) -> str:
+        found = self.library.sheets.get(str(slug))
+        if found is None:
+            self.skip_unread(f"sheets/{slug}")
+            known = list(self.library.sheets)
+            guess = closest(str(slug), known)
+            raise Refusal("sheet-unknown", value=slug, guess=guess, known=known)
+        return self.fragment("sheet", sheet=sheet_view(found, self.scope))
 
     def facts(self, item: object = None) -> str:
         path = self.scope.path if item is None else str(item)
