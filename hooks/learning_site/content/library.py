@@ -17,6 +17,7 @@ from learning_site.content.shapes import (
     Scale,
     SourceShape,
 )
+from learning_site.content.glossary import Glossary
 from learning_site.content.sheets import Sheet
 from learning_site.content.text import Words
 from learning_site.content.values import Relation, Value
@@ -123,6 +124,7 @@ class Library:
     comparisons: Mapping[str, Comparison]
     sources: Mapping[str, Source]
     sheets: Mapping[str, Sheet] = field(default_factory=dict)
+    glossary: Glossary | None = None
     unread: Mapping[str, Document | None] = field(default_factory=dict)
     """What is there but cannot be used, by its path below ``content/``: "collection",
     "collection/item", "sources/name". Nothing may be said to be missing because of it."""
@@ -154,6 +156,8 @@ class Library:
         yield from (comparison.document for comparison in self.comparisons.values())
         yield from (source.document for source in self.sources.values())
         yield from (sheet.document for sheet in self.sheets.values())
+        if self.glossary:
+            yield self.glossary.document
 
     def scale(self, collection: str, name: str | None) -> Scale | None:
         found = self.collections.get(collection)

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from learning_site.content.base import Shape
+from learning_site.content.glossary import FILE as GLOSSARY
+from learning_site.content.glossary import Glossary, GlossaryShape, Term
 from learning_site.content.library import Collection, Comparison, Item, Language, Library, Source
 from learning_site.content.shapes import (
     CollectionShape,
@@ -53,7 +55,7 @@ class Loader:
             name = folder.relative_to(self.root).as_posix()
             if folder.is_dir() and not _NAME.fullmatch(folder.name):
                 self.problems.add("file-name", Place(name), name=folder.name)
-            elif folder.is_file() and name != LEDGER:
+            elif folder.is_file() and name not in {LEDGER, GLOSSARY}:
                 self.problems.add("file-misplaced", Place(name))
             elif (
                 folder.is_dir()
@@ -67,6 +69,7 @@ class Loader:
             self._comparisons(),
             self._sources(),
             self._sheets(),
+            self._glossary(),
             self._unread,
         )
 
@@ -76,6 +79,15 @@ class Loader:
             for slug, document in self._documents("comparisons")
             if (shape := self._shape(ComparisonShape, document, f"comparisons/{slug}"))
         }
+
+    def _glossary(self) -> Glossary | None:
+        path = self.root / GLOSSARY
+        document = read_yaml(path, GLOSSARY, self.problems) if path.is_file() else None
+        shape = self._shape(GlossaryShape, document, "glossary") if document else None
+        if document is None or shape is None:
+            return None
+        terms = {name: Term(name, term) for name, term in shape.terms.items()}
+        return Glossary(terms, shape.checked, document)
 
     def _sheets(self) -> dict[str, Sheet]:
         return {
