@@ -11,6 +11,7 @@ from mkdocs.structure.pages import Page
 from learning_site.markers.expansion import Expanded
 from learning_site.pages.page import Page as PageOfWords
 from learning_site.pages.page import split_name
+from learning_site.render.page_parts import framed, references, with_terms
 from learning_site.render.renderer import Renderer
 from learning_site.site import Site
 
@@ -37,4 +38,5 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     if page.file.src_uri not in _open:
         return html
     known, expanded, renderer = _open.pop(page.file.src_uri)
-    return renderer.framed(known, expanded.insert(html)) + renderer.references()
+    html = expanded.insert(with_terms(renderer, known, html))
+    return framed(renderer, known, html) + references(renderer)

@@ -35,7 +35,7 @@ from learning_site.render.scope import Scope
 
 @dataclass(frozen=True)
 class Site:
-    """Facts and words of the project at ``root``. ``register`` is the page that lists sources."""
+    """Facts and words of the project at ``root``. ``register`` and ``glossary`` are pages."""
 
     root: Path
     settings: Settings
@@ -44,10 +44,11 @@ class Site:
     problems: Problems
     environment: jinja2.Environment
     register: str | None
+    glossary: str | None
 
     def renderer(self, path: str, language: str) -> Renderer:
         """A fresh renderer for one page in one language; references count from 1."""
-        scope = Scope(self.library, self.tree, path, language, self.register)
+        scope = Scope(self.library, self.tree, path, language, self.register, self.glossary)
         return Renderer(self.environment, scope)
 
     def expand(
@@ -102,8 +103,9 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
     library = Loader(root, settings.languages, problems).library()
     References(library, problems).check()
     tree = read_tree(root, settings.languages, problems)
-    register = next((page.path for page in tree if _lists_sources(page)), None)
-    site = Site(root, settings, library, tree, problems, make_environment(root), register)
+    register, glossary = _page_with("sources", tree), _page_with("glossary", tree)
+    environment = make_environment(root)
+    site = Site(root, settings, library, tree, problems, environment, register, glossary)
     check_strings(root, library, problems)
     check_languages(settings, root, problems)
     check_navigation(settings, tree, problems)
@@ -118,6 +120,10 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
     return site, problems
 
 
-def _lists_sources(page: Page) -> bool:
-    markers = find_markers(page.masked)
-    return any(isinstance(marker, Marker) and marker.name == "sources" for marker in markers)
+def _page_with(name: str, tree: PageTree) -> str | None:
+    """The path of the first page that uses a marker."""
+    for page in tree:
+        for marker in find_markers(page.masked):
+            if isinstance(marker, Marker) and marker.name == name:
+                return page.path
+    return None

@@ -93,4 +93,8 @@ def _ids(page: Page, library: Library) -> set[str]:
             found.add(f"facts-{item.rpartition('/')[2]}")
         elif marker.name == "sources":
             found |= {f"source-{source}" for source in library.sources}
+        elif marker.name == "glossary" and library.glossary:
+            found |= {f"term-{term}" for term in library.glossary.terms}
+        elif marker.name == "sheet" and marker.positional:
+            found.add(f"sheet-{marker.positional[0]}")
     return found

@@ -26,8 +26,8 @@ class TermShape(Shape):
 
     term: Label
     meaning: Text
-    forms: _Forms = {}
-    avoid: _Forms = {}
+    forms: _Forms = Field(default_factory=dict)
+    avoid: _Forms = Field(default_factory=dict)
     see: Names = NAMES
 
 

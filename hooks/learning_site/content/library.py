@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from learning_site.content.glossary import Glossary
 from learning_site.content.shapes import (
     CollectionShape,
     ComparisonShape,
@@ -17,7 +18,6 @@ from learning_site.content.shapes import (
     Scale,
     SourceShape,
 )
-from learning_site.content.glossary import Glossary
 from learning_site.content.sheets import Sheet
 from learning_site.content.text import Words
 from learning_site.content.values import Relation, Value

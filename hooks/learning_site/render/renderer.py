@@ -14,13 +14,13 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
+from learning_site.content.glossary import FILE as GLOSSARY
 from learning_site.content.library import Library
 from learning_site.markers.grammar import Marker
-from learning_site.pages.page import Page
 from learning_site.pages.tree import PageTree
 from learning_site.problems.problem import closest
 from learning_site.render.facts import card, door, facts_box
-from learning_site.render.lesson import lesson_of
+from learning_site.render.glossary import glossary_view
 from learning_site.render.scope import Scope
 from learning_site.render.sheets import sheet_view
 from learning_site.render.sources import register_entries
@@ -34,6 +34,7 @@ USAGE: Mapping[str, str] = {
     "sheet": '{{ sheet("slug") }}',
     "cards": '{{ cards("collection") }}',
     "doors": '{{ doors("folder/page", "page") }}',
+    "glossary": "{{ glossary() }}",
     "sources": "{{ sources() }}",
     "cite": '{{ cite("source") }}, {{ cite("source", "place") }}',
 }
@@ -91,7 +92,7 @@ class Renderer:
         except TypeError:
             raise Refusal("marker-arguments", name=marker.name, usage=USAGE[marker.name]) from None
         html: str = method(*marker.positional, **marker.keywords)
-        return self._amid_words(html, is_inline=marker.name in _INLINE)
+        return self.amid_words(html, is_inline=marker.name in _INLINE)
 
     def comparison(self, slug: object) -> str:
         found = self.library.comparisons.get(str(slug))
@@ -143,6 +144,13 @@ class Renderer:
                 raise Refusal("page-unknown", value=path, guess=closest(path, self.tree.pages))
         return self.fragment("doors", doors=[door(str(path), self.scope) for path in pages])
 
+    def glossary(self) -> str:
+        view = glossary_view(self.scope)
+        if view is None:
+            self.skip_unread("glossary")
+            raise Refusal("glossary-missing", expected=GLOSSARY)
+        return self.fragment("glossary", glossary=view)
+
     def sources(self) -> str:
         return self.fragment("sources", entries=register_entries(self.scope))
 
@@ -162,26 +170,7 @@ class Renderer:
         if self.library.is_unread(path):
             raise NothingToShow
 
-    def references(self) -> str:
-        """The list of all sources that the page used, for its end; "" if it used none."""
-        found = self.scope.all_references()
-        if not found:
-            return ""
-        return self._amid_words(self.fragment("references", references=found), is_inline=False)
-
-    def framed(self, page: Page, html: str) -> str:
-        """A page's HTML with its learning frame below the title and at the end."""
-        lesson = lesson_of(page)
-        if lesson is None:
-            return html
-        top = self._amid_words(self.fragment("lesson_top", lesson=lesson), is_inline=False)
-        end = self.fragment("lesson_end", lesson=lesson) if lesson.key_points else ""
-        title, mark, words = html.partition("</h1>")
-        if not mark:
-            title, words = "", html
-        return title + mark + top + words + self._amid_words(end, is_inline=False)
-
-    def _amid_words(self, html: str, *, is_inline: bool) -> str:
+    def amid_words(self, html: str, *, is_inline: bool) -> str:
         """A fragment among the words of its page.
 
         A page that stands in for a missing twin is in another language than its fragments.
