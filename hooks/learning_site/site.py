@@ -15,6 +15,7 @@ from learning_site.checks.lessons import check_lessons
 from learning_site.checks.links import check_links
 from learning_site.checks.markup import check_markup
 from learning_site.checks.navigation import check_languages, check_navigation
+from learning_site.checks.spelling import check_spelling
 from learning_site.checks.strings import check_strings
 from learning_site.checks.symlinks import check_symlinks
 from learning_site.checks.words import check_words
@@ -112,6 +113,7 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
     check_items_have_pages(root, library, tree, problems)
     check_words(tree, problems)
     check_lessons(settings, tree, problems)
+    check_spelling(library, tree, problems)
     check_links(tree, library, problems)
     check_markup(tree, problems)
     check_symlinks(root, problems)
