@@ -22,6 +22,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from learning_site.languages.alternates import Alternate, alternates_of
+from learning_site.render.sheets import csv_name, sheet_csv
 from learning_site.site import Site
 
 NOT_FOUND = "404.html"
@@ -105,7 +106,7 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Leave a redirect at every address that a page of this language had before."""
+    """Leave redirects at the addresses that pages had before, and the sheets to download."""
     site, language = _site(config), _language(config)
     for page in site.tree:
         if page.language != language:
@@ -120,6 +121,8 @@ def on_post_build(config: MkDocsConfig) -> None:
                 href=posixpath.relpath(address or ".", former).rstrip("/") + "/",
             )
             _write(Path(config.site_dir) / former / "index.html", html)
+    for sheet in site.library.sheets.values():
+        _write(Path(config.site_dir) / csv_name(sheet, language), sheet_csv(sheet, language))
 
 
 def _site(config: MkDocsConfig) -> Site:

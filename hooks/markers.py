@@ -9,12 +9,14 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from learning_site.markers.expansion import Expanded
+from learning_site.pages.page import Page as PageOfWords
 from learning_site.pages.page import split_name
+from learning_site.render.page_parts import framed, references, with_terms
 from learning_site.render.renderer import Renderer
 from learning_site.site import Site
 
 # The one place that keeps something between two events: the page between its Markdown and its HTML.
-_open: dict[str, tuple[Expanded, Renderer]] = {}
+_open: dict[str, tuple[PageOfWords, Expanded, Renderer]] = {}
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -27,13 +29,14 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     i18n: Any = config.plugins["i18n"]
     language = i18n.current_language
     expanded, renderer = site.expand(known, language, markdown)
-    _open[page.file.src_uri] = expanded, renderer
+    _open[page.file.src_uri] = known, expanded, renderer
     return expanded.text
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put the fragments in the places of the tokens, and the list of sources at the end."""
+    """Put the fragments in the places of the tokens, the frame around, and the sources last."""
     if page.file.src_uri not in _open:
         return html
-    expanded, renderer = _open.pop(page.file.src_uri)
-    return expanded.insert(html) + renderer.references()
+    known, expanded, renderer = _open.pop(page.file.src_uri)
+    html = expanded.insert(with_terms(renderer, known, html))
+    return framed(renderer, known, html) + references(renderer)

@@ -14,11 +14,13 @@ from learning_site.checks import ENOUGH
 from learning_site.checks.blocks import check_blocks
 from learning_site.checks.facts_and_pages import check_items_have_pages
 from learning_site.checks.files import check_files, files_beside_pages
+from learning_site.checks.lessons import check_lessons
 from learning_site.checks.links import check_links
 from learning_site.checks.markup import check_markup
 from learning_site.checks.navigation import check_languages, check_navigation
 from learning_site.checks.pictures import check_pictures
 from learning_site.checks.slips import check_slips
+from learning_site.checks.spelling import check_spelling
 from learning_site.checks.strings import check_strings
 from learning_site.checks.svg import check_drawings
 from learning_site.checks.symlinks import check_symlinks
@@ -48,7 +50,7 @@ from learning_site.render.templates import TemplateFault
 
 @dataclass(frozen=True)
 class Site:
-    """Facts and words of the project at ``root``. ``register`` is the page that lists sources."""
+    """Facts and words of the project at ``root``. ``register`` and ``glossary`` are pages."""
 
     root: Path
     settings: Settings
@@ -57,10 +59,11 @@ class Site:
     problems: Problems
     environment: jinja2.Environment
     register: str | None
+    glossary: str | None
 
     def renderer(self, path: str, language: str) -> Renderer:
         """A fresh renderer for one page in one language; references count from 1."""
-        scope = Scope(self.library, self.tree, path, language, self.register)
+        scope = Scope(self.library, self.tree, path, language, self.register, self.glossary)
         return Renderer(self.environment, scope)
 
     def expand(
@@ -144,13 +147,16 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
     library = Loader(root, settings.languages, problems).library()
     References(library, problems).check()
     tree = read_tree(root, settings.languages, problems)
-    register = next((page.path for page in tree if _lists_sources(page)), None)
-    site = Site(root, settings, library, tree, problems, make_environment(root), register)
+    register, glossary = _page_with("sources", tree), _page_with("glossary", tree)
+    environment = make_environment(root)
+    site = Site(root, settings, library, tree, problems, environment, register, glossary)
     check_strings(root, library, problems)
     check_languages(settings, root, problems)
     check_navigation(settings, tree, problems)
     check_items_have_pages(root, library, tree, problems)
     check_words(tree, problems)
+    check_lessons(settings, tree, problems)
+    check_spelling(library, tree, problems)
     files = files_beside_pages(root)
     check_files(files, problems)
     check_drawings(root, files, problems)
@@ -166,6 +172,10 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
     return (site if can_walk and can_render else None), problems
 
 
-def _lists_sources(page: Page) -> bool:
-    markers = find_markers(page.masked)
-    return any(isinstance(marker, Marker) and marker.name == "sources" for marker in markers)
+def _page_with(name: str, tree: PageTree) -> str | None:
+    """The path of the first page that uses a marker."""
+    for page in tree:
+        for marker in find_markers(page.masked):
+            if isinstance(marker, Marker) and marker.name == name:
+                return page.path
+    return None

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from learning_site.markers.expansion import expand
 from learning_site.markers.grammar import Marker, Unreadable
 from learning_site.problems import Place, Problems
+from learning_site.render.page_parts import framed, references, with_terms
 from learning_site.render.renderer import Renderer
 from learning_site.site import Site, problem_box
 
@@ -43,7 +44,7 @@ def cite_and_references(site: Site, language: str) -> tuple[str, str]:
     )
     renderer = site.renderer("crossings/ferry", language)
     html = expanded(text, renderer)
-    return f"{text} and the references of crossings/ferry", f"{html} {renderer.references()}"
+    return f"{text} and the references of crossings/ferry", f"{html} {references(renderer)}"
 
 
 def problem(site: Site, language: str) -> tuple[str, str]:
@@ -68,8 +69,23 @@ def amid(site: Site, language: str) -> tuple[str, str]:
     """Parts on a page that stands in for a missing one: only German lacks this page."""
     renderer = site.renderer("crossings/ford", language)
     cite = Marker("cite", ("handbook",), {}, 0, 0, False)
-    html = f"{renderer.marker(cite)}\n{renderer.references()}"
+    html = f"{renderer.marker(cite)}\n{references(renderer)}"
     return "a reference on crossings/ford, which German readers get in English", html
+
+
+def lesson(site: Site, language: str) -> tuple[str, str]:
+    page = site.tree.page("crossings/ferry", language)
+    assert page is not None
+    html = framed(site.renderer(page.path, language), page, "<h1>&amp;</h1><p>Words</p>")
+    return "crossings/ferry: a title and a paragraph", html
+
+
+def term(site: Site, language: str) -> tuple[str, str]:
+    page = site.tree.page("crossings/ferry", language)
+    assert page is not None
+    words = {"en": "Landing or landings", "fr": "Embarcadère", "de": "Anleger"}[language]
+    html = with_terms(site.renderer(page.path, language), page, f"<p>{words}</p>")
+    return "a paragraph that uses one term", html
 
 
 def redirect(site: Site, language: str) -> tuple[str, str]:
@@ -100,5 +116,9 @@ FRAGMENTS: Mapping[str, Shown] = {
     "problem": problem,
     "untranslated": untranslated,
     "amid": amid,
+    "lesson": lesson,
+    "glossary": marker("{{ glossary() }}", "glossary"),
+    "sheet": marker('{{ sheet("before-crossing") }}', "glossary"),
+    "term": term,
     "redirect": redirect,
 }

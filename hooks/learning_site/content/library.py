@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from learning_site.content.glossary import Glossary
 from learning_site.content.shapes import (
     CollectionShape,
     ComparisonShape,
@@ -17,6 +18,7 @@ from learning_site.content.shapes import (
     Scale,
     SourceShape,
 )
+from learning_site.content.sheets import Sheet
 from learning_site.content.text import Words
 from learning_site.content.values import Relation, Value
 from learning_site.files.document import Document
@@ -121,6 +123,8 @@ class Library:
     collections: Mapping[str, Collection]
     comparisons: Mapping[str, Comparison]
     sources: Mapping[str, Source]
+    sheets: Mapping[str, Sheet] = field(default_factory=dict)
+    glossary: Glossary | None = None
     unread: Mapping[str, Document | None] = field(default_factory=dict)
     """What is there but cannot be used, by its path below ``content/``: "collection",
     "collection/item", "sources/name". Nothing may be said to be missing because of it."""
@@ -151,6 +155,9 @@ class Library:
             yield from (item.document for item in collection)
         yield from (comparison.document for comparison in self.comparisons.values())
         yield from (source.document for source in self.sources.values())
+        yield from (sheet.document for sheet in self.sheets.values())
+        if self.glossary:
+            yield self.glossary.document
 
     def scale(self, collection: str, name: str | None) -> Scale | None:
         found = self.collections.get(collection)

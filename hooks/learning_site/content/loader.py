@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from learning_site.content.base import Shape
+from learning_site.content.glossary import FILE as GLOSSARY
+from learning_site.content.glossary import Glossary, GlossaryShape, Term
 from learning_site.content.library import Collection, Comparison, Item, Language, Library, Source
 from learning_site.content.shapes import (
     CollectionShape,
@@ -21,6 +23,7 @@ from learning_site.content.shapes import (
     LanguageShape,
     SourceShape,
 )
+from learning_site.content.sheets import Sheet, SheetShape
 from learning_site.content.validation import Validator
 from learning_site.content.values import KINDS, Value
 from learning_site.files import Document, read_yaml
@@ -32,7 +35,7 @@ S = TypeVar("S", bound=Shape)
 COLLECTION_FILE = "_collection"
 LEDGER = "content/addresses.txt"
 """The ledger of published addresses lies beside the collections."""
-_RESERVED = ("comparisons", "languages", "sources")
+_RESERVED = ("comparisons", "languages", "sheets", "sources")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HEAD_KEYS = frozenset(field.alias or name for name, field in ItemHead.model_fields.items())
 
@@ -52,7 +55,7 @@ class Loader:
             name = folder.relative_to(self.root).as_posix()
             if folder.is_dir() and not _NAME.fullmatch(folder.name):
                 self.problems.add("file-name", Place(name), name=folder.name)
-            elif folder.is_file() and name != LEDGER:
+            elif folder.is_file() and name not in {LEDGER, GLOSSARY}:
                 self.problems.add("file-misplaced", Place(name))
             elif (
                 folder.is_dir()
@@ -60,14 +63,37 @@ class Loader:
                 and (found := self._collection(folder))
             ):
                 collections[found.id] = found
-        languages, comparisons, sources = self._languages(), self._comparisons(), self._sources()
-        return Library(languages, collections, comparisons, sources, self._unread)
+        return Library(
+            self._languages(),
+            collections,
+            self._comparisons(),
+            self._sources(),
+            self._sheets(),
+            self._glossary(),
+            self._unread,
+        )
 
     def _comparisons(self) -> dict[str, Comparison]:
         return {
             slug: Comparison(slug, shape, document)
             for slug, document in self._documents("comparisons")
             if (shape := self._shape(ComparisonShape, document, f"comparisons/{slug}"))
+        }
+
+    def _glossary(self) -> Glossary | None:
+        path = self.root / GLOSSARY
+        document = read_yaml(path, GLOSSARY, self.problems) if path.is_file() else None
+        shape = self._shape(GlossaryShape, document, "glossary") if document else None
+        if document is None or shape is None:
+            return None
+        terms = {name: Term(name, term) for name, term in shape.terms.items()}
+        return Glossary(terms, shape.checked, document)
+
+    def _sheets(self) -> dict[str, Sheet]:
+        return {
+            slug: Sheet(slug, shape, document)
+            for slug, document in self._documents("sheets")
+            if (shape := self._shape(SheetShape, document, f"sheets/{slug}"))
         }
 
     def _sources(self) -> dict[str, Source]:

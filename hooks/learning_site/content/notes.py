@@ -28,9 +28,11 @@ CODES = {
     "key_unused": "key-unused",
     "entry_twice": "entry-twice",
     "sources_not_shown": "sources-not-shown",
+    "column_unknown": "key-unknown",
+    "cell_missing": "value-missing",
 }
 _ABOUT_TEXTS = {"text-missing", "untranslated-has-text"}
-_AT_KEYS = {*_ABOUT_TEXTS, "key-unused", "sources-not-shown"}
+_AT_KEYS = {*_ABOUT_TEXTS, "key-unused", "sources-not-shown", "key-unknown", "value-missing"}
 """Codes that are told at a key; the others are told at its value."""
 # Steps of a shape that no file has: the two forms of a title.
 _INNER = {"own", "described"}

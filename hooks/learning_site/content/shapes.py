@@ -149,12 +149,16 @@ class SourceShape(Shape):
 class LanguageShape(Shape):
     """``content/languages/<code>.yml``: a language of the site and the machine's words in it.
 
-    ``locale`` names the rules for numbers, money and dates (CLDR, through Babel).
+    ``locale`` names the rules for numbers, money and dates (CLDR, through Babel). ``spelling``
+    says what to write instead of which words; in ``spelling-exceptions`` (say, the titles of
+    laws) nothing is minded.
     """
 
     name: str
     locale: str
     strings: Mapping[str, str]
+    spelling: Mapping[str, Annotated[tuple[str, ...], Field(strict=False)]] = {}
+    spelling_exceptions: Names = Field((), alias="spelling-exceptions", strict=False)
 
     @field_validator("locale")
     @classmethod

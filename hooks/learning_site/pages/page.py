@@ -12,11 +12,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from learning_site.content.base import NAMES, Names, Shape, formed
+from learning_site.content.base import NAMES, Names, formed
 from learning_site.content.validation import Validator
 from learning_site.files import Document, parse_yaml, read_text
 from learning_site.files.document import Step
 from learning_site.pages.headings import Heading, find_headings
+from learning_site.pages.lesson import LessonKeys
 from learning_site.pages.masking import mask_code
 from learning_site.problems import Place, Problems
 
@@ -33,11 +34,12 @@ FormerAddress = Annotated[
 ]
 
 
-class FrontMatter(Shape):
+class FrontMatter(LessonKeys):
     """What a page says about itself between the ``---`` lines at its top.
 
     ``slug`` names the page in addresses of its language; ``formerly`` lists addresses that it
-    had before; ``hide``, ``template`` and ``search`` are the theme's own keys.
+    had before; ``lesson: false`` marks a page that teaches nothing itself, such as a list of
+    links; ``hide``, ``template`` and ``search`` are the theme's own keys.
     """
 
     title: str | None = None
@@ -45,6 +47,7 @@ class FrontMatter(Shape):
     slug: Slug | None = None
     formerly: Annotated[tuple[FormerAddress, ...], Field(strict=False)] = ()
     untranslated: Names = NAMES
+    lesson: bool = True
     hide: Annotated[
         tuple[Literal["toc", "navigation", "footer", "path"], ...], Field(strict=False)
     ] = ()

@@ -33,6 +33,8 @@ class Settings:
     translations: Mapping[str, Mapping[str, str]]
     language_places: Mapping[str, Place]
     site_url: str = ""
+    lessons_are_framed: bool = False
+    """Whether every lesson must say its aims, its gist and its key points."""
 
     @property
     def default_language(self) -> str:
@@ -55,6 +57,7 @@ def read_settings(root: Path, problems: Problems) -> Settings | None:
         {entry["locale"]: _translations(at, entry, document, problems) for at, entry in entries},
         {entry["locale"]: document.place(*at) for at, entry in entries},
         _site_url(document, problems),
+        bool(_mapping(document.data.get("extra")).get("lessons_are_framed")),
     )
 
 

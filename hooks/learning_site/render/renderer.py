@@ -13,12 +13,15 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
+from learning_site.content.glossary import FILE as GLOSSARY
 from learning_site.content.library import Library
 from learning_site.markers.grammar import Marker
 from learning_site.pages.tree import PageTree
 from learning_site.problems.problem import closest
 from learning_site.render.facts import card, door, facts_box
+from learning_site.render.glossary import glossary_view
 from learning_site.render.scope import Scope
+from learning_site.render.sheets import sheet_view
 from learning_site.render.sources import register_entries
 from learning_site.render.tables import table
 from learning_site.render.templates import fault_of, make_environment
@@ -28,8 +31,10 @@ __all__ = ["INLINE", "USAGE", "NothingToShow", "Refusal", "Renderer", "make_envi
 USAGE: Mapping[str, str] = {
     "comparison": '{{ comparison("slug") }}',
     "facts": '{{ facts() }}, {{ facts("collection/item") }}',
+    "sheet": '{{ sheet("slug") }}',
     "cards": '{{ cards("collection") }}',
     "doors": '{{ doors("folder/page", "page") }}',
+    "glossary": "{{ glossary() }}",
     "sources": "{{ sources() }}",
     "cite": '{{ cite("source") }}, {{ cite("source", "place") }}',
 }
@@ -77,7 +82,7 @@ class Renderer:
         except TypeError:
             raise Refusal("marker-arguments", name=marker.name, usage=USAGE[marker.name]) from None
         html: str = method(*marker.positional, **marker.keywords)
-        return self._amid_words(html, is_inline=marker.name in INLINE)
+        return self.amid_words(html, is_inline=marker.name in INLINE)
 
     def comparison(self, slug: object) -> str:
         found = self.library.comparisons.get(str(slug))
@@ -91,6 +96,15 @@ class Renderer:
         except KeyError:
             # What the comparison names is not there: noted in its own file, not on every page.
             raise NothingToShow from None
+
+    def sheet(self, slug: object) -> str:
+        found = self.library.sheets.get(str(slug))
+        if found is None:
+            self.skip_unread(f"sheets/{slug}")
+            known = list(self.library.sheets)
+            guess = closest(str(slug), known)
+            raise Refusal("sheet-unknown", value=slug, guess=guess, known=known)
+        return self.fragment("sheet", sheet=sheet_view(found, self.scope))
 
     def facts(self, item: object = None) -> str:
         path = self.scope.path if item is None else str(item)
@@ -120,6 +134,13 @@ class Renderer:
                 raise Refusal("page-unknown", value=path, guess=closest(path, self.tree.pages))
         return self.fragment("doors", doors=[door(str(path), self.scope) for path in pages])
 
+    def glossary(self) -> str:
+        view = glossary_view(self.scope)
+        if view is None:
+            self.skip_unread("glossary")
+            raise Refusal("glossary-missing", expected=GLOSSARY)
+        return self.fragment("glossary", glossary=view)
+
     def sources(self) -> str:
         return self.fragment("sources", entries=register_entries(self.scope))
 
@@ -139,20 +160,13 @@ class Renderer:
         if self.library.is_unread(path):
             raise NothingToShow
 
-    def references(self) -> str:
-        """The list of all sources that the page used, for its end; "" if it used none."""
-        found = self.scope.all_references()
-        if not found:
-            return ""
-        return self._amid_words(self.fragment("references", references=found), is_inline=False)
-
-    def _amid_words(self, html: str, *, is_inline: bool) -> str:
+    def amid_words(self, html: str, *, is_inline: bool) -> str:
         """A fragment among the words of its page.
 
         A page that stands in for a missing twin is in another language than its fragments.
         """
         page = self.scope.page(self.scope.path)
-        if page is None or page.language == self.scope.language:
+        if not html or page is None or page.language == self.scope.language:
             return html
         return self.fragment("amid", html=Markup(html), is_inline=is_inline)
 

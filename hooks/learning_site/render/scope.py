@@ -27,7 +27,9 @@ class Reference:
 
 @dataclass
 class Scope:
-    """One page in one language. ``register`` is the path of the page that lists all sources.
+    """One page in one language.
+
+    ``register`` and ``glossary`` are the paths of the pages that list all sources and all terms.
 
     References are numbered in the order in which the page first uses them.
     """
@@ -37,6 +39,7 @@ class Scope:
     path: str
     language: str
     register: str | None = None
+    glossary: str | None = None
     _numbers: dict[str, int] = field(default_factory=dict)
 
     @property

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from learning_site.content.library import Source
 from learning_site.content.text import Words
 from learning_site.render import formats
+from learning_site.render.order import alphabetical
 from learning_site.render.scope import Scope
 
 
@@ -32,7 +32,7 @@ class RegisterEntry:
 def register_entries(scope: Scope) -> list[RegisterEntry]:
     """All sources that may be cited, by title. What was never seen (memory) is not shown."""
     shown = [source for source in scope.library.sources.values() if source.shape.grade != "memory"]
-    shown.sort(key=lambda source: (_order(source.title(scope.language).text), source.id))
+    shown.sort(key=lambda source: (alphabetical(source.title(scope.language).text), source.id))
     return [
         RegisterEntry(
             source,
@@ -45,9 +45,3 @@ def register_entries(scope: Scope) -> list[RegisterEntry]:
         )
         for source in shown
     ]
-
-
-def _order(title: str) -> str:
-    """Letters with marks sort like their letters, capitals like small ones."""
-    parts = unicodedata.normalize("NFKD", title.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))

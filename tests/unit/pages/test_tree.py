@@ -16,6 +16,7 @@ def test_pages_are_sorted_and_their_twins_follow_the_site_s_order(crossings: Sit
         "crossings/ferry",
         "crossings/ford",
         "crossings/index",
+        "glossary",
         "index",
         "sources",
     ]
@@ -25,7 +26,7 @@ def test_pages_are_sorted_and_their_twins_follow_the_site_s_order(crossings: Sit
 
 def test_tree_yields_every_page_once(crossings: Site) -> None:
     names = [page.file for page in crossings.tree]
-    assert len(names) == len(set(names)) == 17
+    assert len(names) == len(set(names)) == 20
 
 
 def test_reader_gets_the_own_page_or_a_stand_in(crossings: Site) -> None:
@@ -51,7 +52,7 @@ def test_page_name_must_say_a_language_of_the_site(name: str, other_topic: Proje
     tree, problems = read_words(other_topic.root)
     assert noted(problems) == [f"docs/{name}:1:1 page-name"]
     assert words_of(problems, "page-name")["languages"] == "en / .fr / .de"
-    assert len(tree.pages) == 6
+    assert len(tree.pages) == 7
 
 
 @pytest.mark.parametrize("name", ["My Page.en.md", "About.en.md", "über.en.md"])
@@ -74,4 +75,4 @@ def test_other_files_beside_pages_are_no_pages(other_topic: Project) -> None:
     other_topic.write("docs/robots.txt", "")
     tree, problems = read_words(other_topic.root)
     assert len(problems) == 0
-    assert len(tree.pages) == 6
+    assert len(tree.pages) == 7

@@ -30,8 +30,8 @@ HOSTILE = [
     "--><b>",
     "&amp;&lt;b&gt;",
 ]
-# The former address holds no words of contributors; problems have a test of their own.
-WITHOUT_WORDS = {"redirect", "problem"}
+# The former address holds no words of contributors; problems and terms have tests of their own.
+WITHOUT_WORDS = {"redirect", "problem", "term"}
 
 
 class Shape(HTMLParser):
@@ -70,6 +70,8 @@ def hostile_facts(data: Any, word: str) -> Any:
 def hostile_page(text: str, word: str) -> str:
     description = f"description: {json.dumps(word)[:-1]}"
     text = re.sub(r'^description: "?(.*?)"?$', lambda m: f'{description}{m[1]}"', text, flags=re.M)
+    lesson = r"^(  (?:point|do|warning): |  - )(.*)$"
+    text = re.sub(lesson, lambda m: m[1] + json.dumps(word + m[2]), text, flags=re.M)
     return re.sub(r"^# ", lambda _: f"# {word}", text, flags=re.M)
 
 
@@ -136,3 +138,11 @@ def test_any_detail_of_a_problem_is_only_words(crossings: Site, detail: str) -> 
     html = problem_box(problems, crossings.renderer("index", "de"))
     tags = [tag for tag, _ in Shape(html).tags]
     assert tags == ["div", "p", "ul", "li", "code", "code", "p", "p"]
+
+
+@pytest.mark.parametrize("word", HOSTILE)
+def test_hostile_meaning_of_a_term_stays_in_its_attribute(word: str, crossings: Site) -> None:
+    renderer = crossings.renderer("index", "en")
+    html = renderer.fragment("term", href="#x", meaning=word, words="ferry")
+    assert Shape(html).tags == [("a", ["class", "href", "data-meaning"])]
+    assert Shape(html).words == "ferry"

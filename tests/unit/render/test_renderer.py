@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from learning_site.markers.grammar import Marker, find_markers
 from learning_site.problems import Place
+from learning_site.render.page_parts import references
 from learning_site.render.renderer import USAGE, NothingToShow, Refusal, Renderer, make_environment
 from learning_site.render.scope import Scope
 from learning_site.render.templates import TemplateFault
@@ -119,10 +120,10 @@ def test_marker_becomes_its_fragment(text: str, part: str, crossings: Site) -> N
 
 def test_list_of_references_holds_what_the_page_cited(crossings: Site) -> None:
     renderer = crossings.renderer("index", "de")
-    assert renderer.references() == ""
+    assert references(renderer) == ""
     for source in ("fluss-atlas", "handbook", "fluss-atlas"):
         renderer.marker(marker(f'x {{{{ cite("{source}") }}}}'))
-    html = renderer.references()
+    html = references(renderer)
     assert html.count("<li>") == 2
     assert html.index("Flussatlas") < html.index("Handbook")
     assert "Quellen dieser Seite" in html
