@@ -26,6 +26,7 @@ from learning_site.checks.svg import check_drawings
 from learning_site.checks.symlinks import check_symlinks
 from learning_site.checks.templates import check_templates
 from learning_site.checks.words import check_words
+from learning_site.content.freshness import build_day
 from learning_site.content.library import Library
 from learning_site.content.loader import Loader
 from learning_site.content.references import References
@@ -60,10 +61,13 @@ class Site:
     environment: jinja2.Environment
     register: str | None
     glossary: str | None
+    day: str
 
     def renderer(self, path: str, language: str) -> Renderer:
         """A fresh renderer for one page in one language; references count from 1."""
-        scope = Scope(self.library, self.tree, path, language, self.register, self.glossary)
+        scope = Scope(
+            self.library, self.tree, path, language, self.register, self.glossary, self.day
+        )
         return Renderer(self.environment, scope)
 
     def expand(
@@ -149,7 +153,8 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
     tree = read_tree(root, settings.languages, problems)
     register, glossary = _page_with("sources", tree), _page_with("glossary", tree)
     environment = make_environment(root)
-    site = Site(root, settings, library, tree, problems, environment, register, glossary)
+    day = build_day(root, library) if _page_with("needs_checking", tree) else ""
+    site = Site(root, settings, library, tree, problems, environment, register, glossary, day)
     check_strings(root, library, problems)
     check_languages(settings, root, problems)
     check_navigation(settings, tree, problems)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 
+from learning_site.content.freshness import FRESH_MONTHS, overdue
 from learning_site.problems import Problems, Registry
 from learning_site.problems.registry import errors, report
 from learning_site.site import Site, load_site
@@ -19,6 +21,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--lang", choices=sorted(registry.texts), help=only)
     options = parser.parse_args(arguments)
     site, problems = load_site(Path.cwd())
+    if site is not None:
+        for late in overdue(site.library, date.today().isoformat()):
+            place, checked = late.document.place("checked"), late.checked
+            problems.add("facts-old", place, checked=checked, months=FRESH_MONTHS)
     order = [options.lang] if options.lang else (site.settings.languages if site else ())
     text = report(problems, order)
     if text:

@@ -19,6 +19,7 @@ from learning_site.markers.grammar import Marker
 from learning_site.pages.tree import PageTree
 from learning_site.problems.problem import closest
 from learning_site.render.facts import card, door, facts_box
+from learning_site.render.freshness import needs_checking
 from learning_site.render.glossary import glossary_view
 from learning_site.render.scope import Scope
 from learning_site.render.sheets import sheet_view
@@ -35,6 +36,7 @@ USAGE: Mapping[str, str] = {
     "cards": '{{ cards("collection") }}',
     "doors": '{{ doors("folder/page", "page") }}',
     "glossary": "{{ glossary() }}",
+    "needs_checking": "{{ needs_checking() }}",
     "sources": "{{ sources() }}",
     "cite": '{{ cite("source") }}, {{ cite("source", "place") }}',
 }
@@ -140,6 +142,9 @@ class Renderer:
             self.skip_unread("glossary")
             raise Refusal("glossary-missing", expected=GLOSSARY)
         return self.fragment("glossary", glossary=view)
+
+    def needs_checking(self) -> str:
+        return self.fragment("needs_checking", list_=needs_checking(self.scope))
 
     def sources(self) -> str:
         return self.fragment("sources", entries=register_entries(self.scope))

@@ -29,7 +29,8 @@ class Reference:
 class Scope:
     """One page in one language.
 
-    ``register`` and ``glossary`` are the paths of the pages that list all sources and all terms.
+    ``register`` and ``glossary`` are the paths of the pages that list all sources and all terms;
+    ``day`` is the one that the build calls today.
 
     References are numbered in the order in which the page first uses them.
     """
@@ -40,6 +41,7 @@ class Scope:
     language: str
     register: str | None = None
     glossary: str | None = None
+    day: str = ""
     _numbers: dict[str, int] = field(default_factory=dict)
 
     @property
