@@ -14,6 +14,7 @@ from learning_site.checks import ENOUGH
 from learning_site.checks.blocks import check_blocks
 from learning_site.checks.facts_and_pages import check_items_have_pages
 from learning_site.checks.files import check_files, files_beside_pages
+from learning_site.checks.freshness import check_freshness
 from learning_site.checks.lessons import check_lessons
 from learning_site.checks.links import check_links
 from learning_site.checks.markup import check_markup
@@ -138,8 +139,8 @@ def problem_box(problems: Problems, renderer: Renderer) -> str:
         return ""
 
 
-def load_site(root: Path) -> tuple[Site | None, Problems]:
-    """Read and check the project at ``root``.
+def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
+    """Read and check the project at ``root``; with ``today`` (ISO 8601), also how old facts are.
 
     The site is None if nothing can be made of it: without settings nothing is known of languages,
     and templates that are broken or folders that lead round in circles stop every program.
@@ -169,6 +170,7 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
     check_markup(tree, problems)
     check_pictures(tree, problems)
     check_slips(tree, problems)
+    check_freshness(library, today, problems)
     check_blocks(tree, problems)
     can_walk, can_render = check_symlinks(root, problems), check_templates(root, problems)
     if can_render:

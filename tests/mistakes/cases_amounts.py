@@ -97,9 +97,14 @@ CASES = (
     ),
     Mistake(
         "a source known only from memory", "source-not-citable",
-        "content/sources/case-akartani.yml", ("grade: primary", "grade: memory"),
-        where="docs/mitra/lsm.en.md", at='¦{{ cite("case-akartani") }}',
+        "content/sources/case-agriterra-id.yml", ("grade: secondary", "grade: memory"),
+        where="docs/mitra/lsm.en.md", at='¦{{ cite("case-agriterra-id") }}',
         cure=("sudah dilihat", "was seen"),
+    ),
+    Mistake(
+        "facts that nobody has checked for long", "facts-old", "content/mitra/riset.yml",
+        ("checked: 2026-11-23", "checked: 2025-04"), at="¦checked:",
+        cure=("bandingkan lagi", "compare them"),
     ),
     Mistake(
         "a picture that is not there", "image-missing", TYPE,

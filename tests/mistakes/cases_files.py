@@ -62,7 +62,7 @@ CASES = (
         "front matter with blanks behind its dashes that is never closed", "front-matter-open",
         ABOUT,
         swaps((ABOUT, "---\nslug", "---  \nslug"), (ABOUT, "a mistake.\n---\n", "a mistake.\n")),
-        also=("description-missing",),
+        also=("description-missing", "lesson-missing"),
     ),
     Mistake(
         "facts saved by an old editor", "file-encoding", NGO,
@@ -108,7 +108,7 @@ CASES = (
     Mistake(
         "a page that is a link to a file of the computer", "symlink-outside",
         "docs/mitra/lsm.id.md", linked(PAGE, "/etc/hostname"), cure=("salinan", "copy"),
-        also=("description-missing", "title-missing", "twins-differ"),
+        also=("description-missing", "title-missing", "twins-differ", "lesson-missing"),
     ),
     Mistake(
         "a picture that is a link to a file of the computer", "symlink-outside",

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from tests.mistakes.cases_files import PAGE
 from tests.mistakes.cases_pages import ABOUT
-from tests.mistakes.mistake import Mistake
+from tests.mistakes.mistake import Mistake, removed
 
 TABLE_PAGE = "docs/bandingkan/jenis.en.md"
 TABLE = '{{ comparison("jenis-sekilas") }}'
 START = "docs/index.id.md"
-DOORS = '{{ doors("pengertian", "bandingkan/index", "jenis/index") }}'
+DOORS = '{{ doors("manfaat/index", "tantangan/index", "mitra/index") }}'
 SYNTAX = ("tulis seperti", "write it like")
 
 CASES = (
+    Mistake(
+        "a misspelt sheet", "sheet-unknown", "docs/otonomi.id.md",
+        ('{{ sheet("kemandirian") }}', '{{ sheet("kemandiran") }}'), at="¦{{ sheet(",
+        cure=('Maksud Anda "kemandirian"?', 'Did you mean "kemandirian"?'),
+    ),
+    Mistake(
+        "a glossary that was deleted", "glossary-missing", "content/glossary.yml",
+        removed("content/glossary.yml"), where="docs/istilah.en.md", at="¦{{ glossary() }}",
+        cure=("content/glossary.yml", "content/glossary.yml"),
+    ),
     Mistake(
         "no quotes in a marker", "marker-syntax", TABLE_PAGE,
         (TABLE, "{{ comparison(jenis-sekilas) }}"), at="¦{{ comparison(", cure=SYNTAX,
@@ -90,8 +100,9 @@ CASES = (
     ),
     Mistake(
         "a page with its ending in a marker", "page-unknown", START,
-        (DOORS, DOORS.replace("pengertian", "pengertian.md")), at='¦{{ doors("pengertian.md"',
-        cure=('Maksud Anda "pengertian"?', 'Did you mean "pengertian"?'),
+        (DOORS, DOORS.replace("manfaat/index", "manfaat/index.md")),
+        at='¦{{ doors("manfaat/index.md"',
+        cure=('Maksud Anda "manfaat/index"?', 'Did you mean "manfaat/index"?'),
     ),
     Mistake(
         "a misspelt item in a marker", "item-unknown", PAGE,
@@ -109,8 +120,8 @@ CASES = (
     ),
     Mistake(
         "a misspelt source in a marker", "source-unknown", PAGE.replace(".id.", ".en."),
-        ('{{ cite("case-akartani") }}', '{{ cite("case-akartoni") }}'),
-        at='¦{{ cite("case-akartoni")',
-        cure=('Maksud Anda "case-akartani"?', 'Did you mean "case-akartani"?'),
+        ('{{ cite("case-agriterra-id") }}', '{{ cite("case-agriterro-id") }}'),
+        at='¦{{ cite("case-agriterro-id")',
+        cure=('Maksud Anda "case-agriterra-id"?', 'Did you mean "case-agriterra-id"?'),
     ),
 )  # fmt: skip

@@ -16,6 +16,21 @@ DESCRIPTION = (
 
 CASES = (
     Mistake(
+        "a lesson without its gist", "lesson-missing", ABOUT, ("lesson: false\n", ""),
+        cure=("lesson: false", "lesson: false"),
+    ),
+    Mistake(
+        "a key point that the other language does not have", "lesson-differs",
+        "docs/tantangan/peran.en.md",
+        ("\nkey-points:\n", "\nkey-points:\n  - One more.\n"), at="¦key-points:",
+        cure=("samakan", "the same entries"),
+    ),
+    Mistake(
+        "a discouraged spelling", "spelling", "docs/tantangan/peran.id.md",
+        ("\n## Sekilas", "\nIni resiko kita.\n\n## Sekilas"), at="Ini ¦resiko",
+        cure=('tulis "risiko"', 'write "risiko"'),
+    ),
+    Mistake(
         "a description of two words", "description-length", TYPE_PAGE,
         (DESCRIPTION, "description: Kemitraan teknis.\n"), at="¦description: Kemitraan teknis.",
         cure=("40 sampai 170", "40 to 170"),
@@ -93,7 +108,7 @@ CASES = (
     Mistake(
         "front matter that is never closed", "front-matter-open", ABOUT,
         ("a mistake.\n---\n", "a mistake.\n"), cure=("tambahkan baris ---", "add a line ---"),
-        also=("description-missing",),
+        also=("description-missing", "lesson-missing"),
     ),
     Mistake(
         "a heading without an id", "heading-id-missing", ABOUT,

@@ -46,7 +46,7 @@ CASES = (
     Mistake(
         "a page twice in the navigation", "navigation-twice", "mkdocs.yml",
         ("      - kesimpulan.md\n", "      - kesimpulan.md\n      - pengertian.md\n"),
-        at="      - ¦pengertian.md", cure=("pertahankan satu", "keep only one"),
+        at="kesimpulan.md\n      - ¦pengertian.md", cure=("pertahankan satu", "keep only one"),
     ),
     Mistake(
         "a word processor's file beside the pages", "file-kind", "docs/naskah.docx",

@@ -25,7 +25,6 @@ class Mistake:
     ``¦`` in it. Without ``at`` the problem is named at the top of the file.
     ``cure`` has words of the cure, Indonesian and English.
     ``also`` are codes of further problems that follow from the mistake.
-    ``known_bug`` says why the engine does not name it so yet; its test must then fail.
     """
 
     name: str
@@ -36,7 +35,6 @@ class Mistake:
     where: str = ""
     cure: tuple[str, str] = ("", "")
     also: tuple[str, ...] = ()
-    known_bug: str = ""
 
     def make(self, root: Path) -> None:
         """Make the mistake in the project at ``root``."""

@@ -10,22 +10,12 @@ from learning_site.problems.registry import errors
 from learning_site.site import load_site
 from tests.mistakes.cases import BUILT, EVERY, WRITTEN
 from tests.mistakes.conftest import Outcome
-from tests.mistakes.mistake import Mistake
 from tests.mistakes.trials import Trial
-
-
-def _marks(mistake: Mistake) -> list[pytest.MarkDecorator]:
-    """What the engine does not do yet must not pass unnoticed once it does it."""
-    bug = mistake.known_bug
-    return [pytest.mark.xfail(reason=bug, raises=AssertionError, strict=True)] if bug else []
 
 
 @pytest.mark.parametrize(
     "trial",
-    [
-        pytest.param(Trial(mistake.name), id=mistake.name, marks=_marks(mistake))
-        for mistake in EVERY.values()
-    ],
+    [pytest.param(Trial(mistake.name), id=mistake.name) for mistake in EVERY.values()],
 )
 def test_is_named(outcome: Outcome, trial: Trial) -> None:
     outcome(trial)

@@ -6,7 +6,6 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from learning_site.content.freshness import FRESH_MONTHS, overdue
 from learning_site.problems import Problems, Registry
 from learning_site.problems.registry import errors, report
 from learning_site.site import Site, load_site
@@ -20,11 +19,7 @@ def main(arguments: list[str]) -> int:
     only = "hanya dalam bahasa ini / only in this language"
     parser.add_argument("--lang", choices=sorted(registry.texts), help=only)
     options = parser.parse_args(arguments)
-    site, problems = load_site(Path.cwd())
-    if site is not None:
-        for late in overdue(site.library, date.today().isoformat()):
-            place, checked = late.document.place("checked"), late.checked
-            problems.add("facts-old", place, checked=checked, months=FRESH_MONTHS)
+    site, problems = load_site(Path.cwd(), date.today().isoformat())
     order = [options.lang] if options.lang else (site.settings.languages if site else ())
     text = report(problems, order)
     if text:
