@@ -10,6 +10,7 @@ from pathlib import Path
 
 import jinja2
 
+from learning_site.checks.diagrams import check_diagrams
 from learning_site.checks.facts_and_pages import check_items_have_pages
 from learning_site.checks.lessons import check_lessons
 from learning_site.checks.links import check_links
@@ -110,6 +111,7 @@ def load_site(root: Path) -> tuple[Site | None, Problems]:
     check_languages(settings, root, problems)
     check_navigation(settings, tree, problems)
     check_items_have_pages(root, library, tree, problems)
+    check_diagrams(library, tree, problems)
     check_words(tree, problems)
     check_lessons(settings, tree, problems)
     check_links(tree, library, problems)

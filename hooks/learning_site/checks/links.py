@@ -95,6 +95,6 @@ def _ids(page: Page, library: Library) -> set[str]:
             found |= {f"source-{source}" for source in library.sources}
         elif marker.name == "glossary" and library.glossary:
             found |= {f"term-{term}" for term in library.glossary.terms}
-        elif marker.name == "sheet" and marker.positional:
-            found.add(f"sheet-{marker.positional[0]}")
+        elif marker.name in {"sheet", "diagram"} and marker.positional:
+            found.add(f"{marker.name}-{marker.positional[0]}")
     return found
