@@ -100,6 +100,10 @@ def comparison(slug: str) -> Shown:
     return marker(f'{{{{ comparison("{slug}") }}}}', "crossings/index")
 
 
+def diagram(slug: str) -> Shown:
+    return marker(f'{{{{ diagram("{slug}") }}}}', "crossings/bridge")
+
+
 FRAGMENTS: Mapping[str, Shown] = {
     "comparison-fields": comparison("ways-at-a-glance"),
     "comparison-fields-turned": comparison("ways-side-by-side"),
@@ -119,6 +123,11 @@ FRAGMENTS: Mapping[str, Shown] = {
     "lesson": lesson,
     "glossary": marker("{{ glossary() }}", "glossary"),
     "sheet": marker('{{ sheet("before-crossing") }}', "glossary"),
+    "diagram-steps": diagram("a-day-at-the-ferry"),
+    "diagram-timeline": diagram("years-on-the-river"),
+    "diagram-exchange": diagram("ferry-and-village"),
+    "diagram-around": diagram("around-the-river"),
+    "diagram-matrix": diagram("crossings-in-marks"),
     "term": term,
     "redirect": redirect,
 }

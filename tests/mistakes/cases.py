@@ -8,6 +8,7 @@ from tests.mistakes import (
     cases_amounts,
     cases_built,
     cases_declared,
+    cases_diagrams,
     cases_files,
     cases_links,
     cases_markers,
@@ -32,6 +33,7 @@ WRITTEN: tuple[Mistake, ...] = (
     *cases_markup.CASES,
     *cases_markers.CASES,
     *cases_slips.CASES,
+    *cases_diagrams.CASES,
 )
 """Mistakes in facts and words, which ``check`` finds."""
 

@@ -45,8 +45,8 @@ class Ids:
         if marker.name == "sources":
             sources = self._library.sources.values()
             return {f"source-{one.id}" for one in sources if one.shape.grade != "memory"}
-        if marker.name == "sheet":
-            return {f"sheet-{_first(marker, 'slug')}"}
+        if marker.name in {"sheet", "diagram"}:
+            return {f"{marker.name}-{_first(marker, 'slug')}"}
         if marker.name == "glossary" and self._library.glossary:
             return {f"term-{name}" for name in self._library.glossary.terms}
         return set()

@@ -12,7 +12,10 @@ from pydantic_core import PydanticCustomError
 from learning_site.content.base import Remark
 from learning_site.content.values import Day
 
-Checked = Annotated[str, BeforeValidator(lambda raw: Day.model_validate({"value": raw}).value)]
+Date = Annotated[str, BeforeValidator(lambda raw: Day.model_validate({"value": raw}).value)]
+"""A date of ISO 8601; the month and the day may be left out."""
+
+Checked = Date
 """The day on which facts were checked; it may be as rough as any date."""
 
 _WRITTEN_ON = "2026-11-24"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from learning_site.content.diagrams import Diagram
 from learning_site.content.glossary import Glossary
 from learning_site.content.shapes import (
     CollectionShape,
@@ -125,6 +126,7 @@ class Library:
     sources: Mapping[str, Source]
     sheets: Mapping[str, Sheet] = field(default_factory=dict)
     glossary: Glossary | None = None
+    diagrams: Mapping[str, Diagram] = field(default_factory=dict)
     unread: Mapping[str, Document | None] = field(default_factory=dict)
     """What is there but cannot be used, by its path below ``content/``: "collection",
     "collection/item", "sources/name". Nothing may be said to be missing because of it."""
@@ -156,6 +158,7 @@ class Library:
         yield from (comparison.document for comparison in self.comparisons.values())
         yield from (source.document for source in self.sources.values())
         yield from (sheet.document for sheet in self.sheets.values())
+        yield from (diagram.document for diagram in self.diagrams.values())
         if self.glossary:
             yield self.glossary.document
 

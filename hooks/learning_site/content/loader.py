@@ -7,11 +7,13 @@ calls nothing missing that is only unreadable, and a preview can show the rest o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 from learning_site.content.base import Shape
+from learning_site.content.diagrams import KINDS as DIAGRAMS
+from learning_site.content.diagrams import Diagram, DiagramKind
 from learning_site.content.glossary import FILE as GLOSSARY
 from learning_site.content.glossary import Glossary, GlossaryShape, Term
 from learning_site.content.library import Collection, Comparison, Item, Language, Library, Source
@@ -35,7 +37,7 @@ S = TypeVar("S", bound=Shape)
 COLLECTION_FILE = "_collection"
 LEDGER = "content/addresses.txt"
 """The ledger of published addresses lies beside the collections."""
-_RESERVED = ("comparisons", "languages", "sheets", "sources")
+_RESERVED = ("comparisons", "diagrams", "languages", "sheets", "sources")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HEAD_KEYS = frozenset(field.alias or name for name, field in ItemHead.model_fields.items())
 
@@ -70,6 +72,7 @@ class Loader:
             self._sources(),
             self._sheets(),
             self._glossary(),
+            self._diagrams(),
             self._unread,
         )
 
@@ -78,6 +81,14 @@ class Loader:
             slug: Comparison(slug, shape, document)
             for slug, document in self._documents("comparisons")
             if (shape := self._shape(ComparisonShape, document, f"comparisons/{slug}"))
+        }
+
+    def _diagrams(self) -> dict[str, Diagram]:
+        return {
+            slug: Diagram(slug, shape, document)
+            for slug, document in self._documents("diagrams")
+            if (head := self._shape(DiagramKind, document, f"diagrams/{slug}", ["kind"]))
+            and (shape := self._shape(DIAGRAMS[head.kind], document, f"diagrams/{slug}"))
         }
 
     def _glossary(self) -> Glossary | None:
@@ -126,8 +137,10 @@ class Loader:
             else:
                 self._unread[f"{folder}/{stem}"] = None
 
-    def _shape(self, shape: type[S], document: Document, path: str) -> S | None:
-        found = self.validator.shape(shape, document)
+    def _shape(
+        self, shape: type[S], document: Document, path: str, keys: Iterable[str] = ()
+    ) -> S | None:
+        found = self.validator.shape(shape, document, keys)
         if found is None:
             self._unread[path] = document
         return found

@@ -18,6 +18,7 @@ from learning_site.content.library import Library
 from learning_site.markers.grammar import Marker
 from learning_site.pages.tree import PageTree
 from learning_site.problems.problem import closest
+from learning_site.render.diagrams import diagram_view
 from learning_site.render.facts import card, door, facts_box
 from learning_site.render.freshness import needs_checking
 from learning_site.render.glossary import glossary_view
@@ -33,6 +34,7 @@ USAGE: Mapping[str, str] = {
     "comparison": '{{ comparison("slug") }}',
     "facts": '{{ facts() }}, {{ facts("collection/item") }}',
     "sheet": '{{ sheet("slug") }}',
+    "diagram": '{{ diagram("slug") }}',
     "cards": '{{ cards("collection") }}',
     "doors": '{{ doors("folder/page", "page") }}',
     "glossary": "{{ glossary() }}",
@@ -107,6 +109,19 @@ class Renderer:
             guess = closest(str(slug), known)
             raise Refusal("sheet-unknown", value=slug, guess=guess, known=known)
         return self.fragment("sheet", sheet=sheet_view(found, self.scope))
+
+    def diagram(self, slug: object) -> str:
+        found = self.library.diagrams.get(str(slug))
+        if found is None:
+            self.skip_unread(f"diagrams/{slug}")
+            known = list(self.library.diagrams)
+            guess = closest(str(slug), known)
+            raise Refusal("diagram-unknown", value=slug, guess=guess, known=known)
+        try:
+            return self.fragment("diagram", diagram=diagram_view(found, self.scope))
+        except KeyError:
+            # What the diagram names is not there: noted in its own file, not on every page.
+            raise NothingToShow from None
 
     def facts(self, item: object = None) -> str:
         path = self.scope.path if item is None else str(item)

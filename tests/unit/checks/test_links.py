@@ -28,6 +28,7 @@ def check(project: Project) -> Problems:
         "[x](bridge.md#facts-bridge)",
         "[x](../sources.md#source-handbook)",
         "[x](index.md#rivers-and-crossings)",
+        "[x](bridge.md#diagram-ferry-and-village)",
         '<a href="#stops">x</a>',
         "[x][p]\n\n[p]: bridge.md#facts-bridge\n\nx",
         "[x](#here) <span id='here'>y</span>",

@@ -60,6 +60,8 @@ def refused(site: Site, text: str, path: str = "index") -> Refusal:
          {"guess": "crossings", "known": ["crossings", "rivers"]}),
         ('{{ doors("index", "crossings/fery") }}', "page-unknown",
          {"value": "crossings/fery", "guess": "crossings/ferry"}),
+        ('{{ diagram("around-the-rivr") }}', "diagram-unknown",
+         {"value": "around-the-rivr", "guess": "around-the-river"}),
         ('{{ cite("handbok") }}', "source-unknown", {"value": "handbok", "guess": "handbook"}),
         ('{{ cite("old-memory") }}', "source-not-citable", {"value": "old-memory"}),
     ],
