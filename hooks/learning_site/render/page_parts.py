@@ -15,10 +15,10 @@ _END_OF_TITLE = "</h1>"
 
 
 def with_terms(renderer: Renderer, page: Page, html: str) -> str:
-    """The HTML of a page's words, in which the first use of each term leads to the glossary."""
+    """The HTML of a lesson's words, in which the first use of each term leads to the glossary."""
     scope = renderer.scope
     glossary, path = scope.library.glossary, scope.glossary
-    if glossary is None or path is None or path == page.path:
+    if glossary is None or path is None or path == page.path or not page.front.lesson:
         return html
 
     def link(term: Term, words: str) -> str:
