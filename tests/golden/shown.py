@@ -88,6 +88,12 @@ def term(site: Site, language: str) -> tuple[str, str]:
     return "a paragraph that uses one term", html
 
 
+def needs_checking(site: Site, language: str) -> tuple[str, str]:
+    """Some facts of the other topic are overdue on this day, some are not."""
+    renderer = replace(site, day="2028-04-01").renderer("sources", language)
+    return "what was due on 1 April 2028", renderer.needs_checking()
+
+
 def redirect(site: Site, language: str) -> tuple[str, str]:
     address = site.tree.addresses.of("crossings/ferry", language)
     html = site.renderer("crossings/ferry", language).fragment(
@@ -122,6 +128,7 @@ FRAGMENTS: Mapping[str, Shown] = {
     "amid": amid,
     "lesson": lesson,
     "glossary": marker("{{ glossary() }}", "glossary"),
+    "needs_checking": needs_checking,
     "sheet": marker('{{ sheet("before-crossing") }}', "glossary"),
     "diagram-steps": diagram("a-day-at-the-ferry"),
     "diagram-timeline": diagram("years-on-the-river"),
