@@ -23,6 +23,8 @@ PAGES = {
     "comparison": ("/bandingkan/jenis/", "/en/compare/types/"),
     "sources": ("/sumber/", "/en/sources/"),
     "meaning": ("/pengertian/", "/en/meaning/"),
+    "glossary": ("/istilah/", "/en/glossary/"),
+    "worksheets": ("/panduan/menyepakati/", "/en/guide/agreeing/"),
     "missing": ("/404.html", "/en/404.html"),
 }
 PATHS = [

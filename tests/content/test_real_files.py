@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from statistics import median
 
 import pytest
 
@@ -64,6 +66,23 @@ def test_file_of_facts_is_part_of_the_library(name: str) -> None:
 def test_page_is_real_text(name: str) -> None:
     page = next(page for page in site().tree if page.file == name)
     assert len(page.masked.split()) >= 20
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_page_reads_easily(name: str) -> None:
+    """Half of a page's sentences have fewer than 18 words, and no section has more than 250."""
+    page = next(page for page in site().tree if page.file == name)
+    text = re.sub(r"\{\{.*?\}\}|\{[^{}]*\}|\]\([^)]*\)", "", page.masked)
+    lengths = [
+        len(sentence.split())
+        for line in text.splitlines()
+        if not line.startswith("#")
+        for sentence in re.split(r"(?<=[.?!:])\s+", line)
+        if sentence.strip()
+    ]
+    assert median(lengths) < 18
+    sections = re.split(r"^#.*$", text, flags=re.MULTILINE)
+    assert max(len(section.split()) for section in sections) <= 250
 
 
 @pytest.mark.parametrize(("collection", "names"), NAMES.items())

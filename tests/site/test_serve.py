@@ -62,7 +62,7 @@ def test_a_mistake_shows_on_the_page_and_the_server_goes_on_after_the_repair(
 ) -> None:
     with preview(project) as address:
         page = address + "/bandingkan/jenis/"
-        wait_for(page, lambda text: "Lima Jenis Berdampingan" in text)
+        wait_for(page, lambda text: 'id="jenis-sekilas"' in text)
         good = (project.root / "docs/bandingkan/jenis.id.md").read_text("utf-8")
         bad = good.replace('"jenis-sekilas"', '"jenis-sekias"')
         project.write("docs/bandingkan/jenis.id.md", bad)
