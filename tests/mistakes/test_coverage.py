@@ -18,6 +18,7 @@ def test_every_code_has_a_mistake_and_every_mistake_a_code() -> None:
     assert set(SHOWN) - set(CODES) == set()
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(
     "trial",
     [

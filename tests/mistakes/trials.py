@@ -21,6 +21,7 @@ import jinja2
 import pytest
 
 from learning_site.checks.built_site import check_built_site
+from learning_site.files.yaml_reader import read_once
 from learning_site.problems import Place, Problems
 from learning_site.render.renderer import make_environment
 from learning_site.site import Site, load_site
@@ -105,8 +106,10 @@ def taken_out(code: str) -> Iterator[None]:
         if noted != code:
             add(problems, noted, place, **details)
 
+    read_once.cache_clear()
     with mock.patch.object(Problems, "add", without):
         yield
+    read_once.cache_clear()
 
 
 @contextmanager

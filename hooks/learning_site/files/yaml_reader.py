@@ -7,6 +7,7 @@ YAML 1.1 silently turns into something else (``no``, ``on``, ``012``).
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from learning_site.files.yaml_mistakes import explain
 from learning_site.files.yaml_plain import is_surprise, plain_value
 from learning_site.files.yaml_tokens import LOADER
 from learning_site.files.yaml_words import Words
-from learning_site.problems import Place, Problems
+from learning_site.problems import Place, Problem, Problems
 
 DEPTH_LIMIT = 12
 """Facts need about six levels; deeper nesting is a slipped indentation or an attack."""
@@ -39,7 +40,24 @@ def parse_yaml(
 
     ``first_line`` is the line of the file at which the text begins (for front matter).
     ``tags`` lets tags and aliases pass unread, for configuration files of other programs.
+    A text that was read before is not read again: a preview reads all files at each change.
     """
+    document, found = read_once(text, name, first_line, tags)
+    for problem in found:
+        problems.add(problem.code, problem.place, **problem.words)
+    return document
+
+
+@lru_cache(maxsize=4096)
+def read_once(
+    text: str, name: str, first_line: int, tags: bool
+) -> tuple[Document | None, tuple[Problem, ...]]:
+    """What a text says and what is wrong with it, which depends on nothing else."""
+    problems = Problems()
+    return _read(text, name, problems, first_line, tags), tuple(problems)
+
+
+def _read(text: str, name: str, problems: Problems, first_line: int, tags: bool) -> Document | None:
     source = Source(name, first_line, text.split("\n"), problems)
     if not source.is_readable():
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 # Quantifiers that give nothing back (*+ and ++) keep every pattern linear: a page may be an attack.
 _FENCE = re.compile(r"[ \t]*+(?:>[ \t]?+)*+(?P<fence>`{3,}+|~{3,}+)(?P<info>[^`\n]*+)$")
@@ -17,6 +18,7 @@ _LETTER = re.compile(r"[^\n]")
 _TAB = 4
 
 
+@lru_cache(maxsize=1024)
 def mask_code(text: str) -> str:
     """The text with everything in code and comments blanked out; lines and columns stay.
 

@@ -28,6 +28,7 @@ def make_environment(root: Path) -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,  # each reading of the site makes an environment of its own
     )
 
 
