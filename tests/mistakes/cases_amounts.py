@@ -102,6 +102,12 @@ CASES = (
         cure=("sudah dilihat", "was seen"),
     ),
     Mistake(
+        "a related term that the glossary does not have", "term-unknown", "content/glossary.yml",
+        ("\n  agunan:\n", "\n  agunan-lama:\n    term: {id: Agunan lama, en: Old pledge}\n"
+         "    meaning: {id: Harta jaminan., en: A pledge.}\n    see: [agunen]\n  agunan:\n"),
+        at="see: [¦agunen]", cure=('Maksud Anda "agunan"?', 'Did you mean "agunan"?'),
+    ),
+    Mistake(
         "facts that nobody has checked for long", "facts-old", "content/mitra/riset.yml",
         ("checked: 2026-11-23", "checked: 2025-04"), at="¦checked:",
         cure=("bandingkan lagi", "compare them"),

@@ -43,8 +43,12 @@ class Ids:
             item = str(_first(marker, "item") or page.path)
             return {f"facts-{item.rpartition('/')[2]}"}
         if marker.name == "sources":
-            sources = self._library.sources.values()
-            return {f"source-{one.id}" for one in sources if one.shape.grade != "memory"}
+            grade, sources = _first(marker, "grade"), self._library.sources.values()
+            return {
+                f"source-{one.id}"
+                for one in sources
+                if one.shape.grade != "memory" and grade in {"", one.shape.grade}
+            }
         if marker.name in {"sheet", "diagram"}:
             return {f"{marker.name}-{_first(marker, 'slug')}"}
         if marker.name == "glossary" and self._library.glossary:

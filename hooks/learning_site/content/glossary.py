@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import Field
+from pydantic_core import PydanticCustomError
 
 from learning_site.content.base import NAMES, Names, Remark, Shape
 from learning_site.content.checked import Checked, future
 from learning_site.content.text import Label, Text, Words
 from learning_site.files.document import Document
+from learning_site.problems.problem import closest
 
 FILE = "content/glossary.yml"
 
@@ -38,7 +40,14 @@ class GlossaryShape(Shape):
     checked: Checked
 
     def remarks(self) -> Iterator[Remark]:
-        return future("checked", self.checked)
+        """Related terms that are not there."""
+        yield from future("checked", self.checked)
+        for name, term in self.terms.items():
+            for number, other in enumerate(term.see):
+                if other not in self.terms:
+                    details = {"value": other, "guess": closest(other, self.terms)}
+                    at = ("terms", name, "see", number)
+                    yield at, PydanticCustomError("term_unknown", "", details)
 
 
 @dataclass(frozen=True)

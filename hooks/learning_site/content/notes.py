@@ -30,6 +30,7 @@ CODES = {
     "sources_not_shown": "sources-not-shown",
     "column_unknown": "key-unknown",
     "cell_missing": "value-missing",
+    "term_unknown": "term-unknown",
 }
 _ABOUT_TEXTS = {"text-missing", "untranslated-has-text"}
 _AT_KEYS = {*_ABOUT_TEXTS, "key-unused", "sources-not-shown", "key-unknown", "value-missing"}

@@ -39,7 +39,7 @@ USAGE: Mapping[str, str] = {
     "doors": '{{ doors("folder/page", "page") }}',
     "glossary": "{{ glossary() }}",
     "needs_checking": "{{ needs_checking() }}",
-    "sources": "{{ sources() }}",
+    "sources": '{{ sources() }}, {{ sources("primary") }}',
     "cite": '{{ cite("source") }}, {{ cite("source", "place") }}',
 }
 INLINE = frozenset({"cite"})
@@ -161,8 +161,12 @@ class Renderer:
     def needs_checking(self) -> str:
         return self.fragment("needs_checking", list_=needs_checking(self.scope))
 
-    def sources(self) -> str:
-        return self.fragment("sources", entries=register_entries(self.scope))
+    def sources(self, grade: object = "") -> str:
+        known = ["primary", "secondary"]
+        if grade and grade not in known:
+            guess = closest(str(grade), known)
+            raise Refusal("value-not-allowed", key="grade", value=grade, guess=guess, known=known)
+        return self.fragment("sources", entries=register_entries(self.scope, str(grade)))
 
     def cite(self, source: object, place: object = "") -> str:
         found = self.library.sources.get(str(source))

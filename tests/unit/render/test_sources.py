@@ -70,3 +70,23 @@ def test_places_where_a_source_was_seen_show_their_hosts(crossings: Site) -> Non
         SeenAt("archive.example", "https://www.archive.example/flussatlas"),
         SeenAt("library.example", "https://library.example/flussatlas"),
     )
+
+
+def test_register_may_show_one_grade_only(crossings: Site) -> None:
+    scope = scope_of(crossings, path="sources")
+    for grade in ("primary", "secondary"):
+        entries = register_entries(scope, grade)
+        assert entries
+        assert {entry.source.shape.grade for entry in entries} == {grade}
+
+
+def test_source_names_the_pages_that_rest_on_it(crossings: Site) -> None:
+    (handbook,) = [
+        entry
+        for entry in register_entries(scope_of(crossings, path="sources"))
+        if entry.source.id == "handbook"
+    ]
+    assert ("Ferry", "../crossings/ferry/") in [
+        (str(page.title), page.href) for page in handbook.used_on
+    ]
+    assert len({page.href for page in handbook.used_on}) == len(handbook.used_on)
