@@ -38,8 +38,7 @@ CASES = (
     ),
     Mistake(
         "a step that leads to a page that is not there", "page-unknown", PATH,
-        ("label: {id: Memilih mitra, en: Choose a partner}\n",
-         "label: {id: Memilih mitra, en: Choose a partner}\n    page: mitra/lms\n"),
+        ("page: panduan/memilih-mitra", "page: mitra/lms"),
         at="page: ¦mitra/lms", cure=('Maksud Anda "mitra/lsm"?', 'Did you mean "mitra/lsm"?'),
     ),
     Mistake(

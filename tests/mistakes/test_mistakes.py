@@ -8,14 +8,24 @@ import pytest
 
 from learning_site.problems.registry import errors
 from learning_site.site import load_site
-from tests.mistakes.cases import BUILT, EVERY, WRITTEN
+from tests.mistakes.cases import BUILT, EVERY, WRITTEN, by_code
 from tests.mistakes.conftest import Outcome
 from tests.mistakes.trials import Trial
+
+ONE_OF_EACH_CODE = list(by_code().values())
+"""The everyday run takes the first mistake of each code, the exhaustive one all of them."""
 
 
 @pytest.mark.parametrize(
     "trial",
-    [pytest.param(Trial(mistake.name), id=mistake.name) for mistake in EVERY.values()],
+    [
+        pytest.param(
+            Trial(mistake.name),
+            id=mistake.name,
+            marks=[] if mistake in ONE_OF_EACH_CODE else [pytest.mark.exhaustive],
+        )
+        for mistake in EVERY.values()
+    ],
 )
 def test_is_named(outcome: Outcome, trial: Trial) -> None:
     outcome(trial)

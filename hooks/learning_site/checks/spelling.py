@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from learning_site.content.library import Library
 from learning_site.files.document import Document
@@ -30,10 +31,18 @@ class Spelling:
 
     def found(self, text: str) -> Iterator[tuple[int, str, str]]:
         """Where a discouraged form stands (offset), the form, and what to write instead."""
-        if self.exceptions:
-            text = self.exceptions.sub(lambda match: " " * len(match[0]), text)
-        for match in self.pattern.finditer(text):
-            yield match.start(), match[0], self.instead[match[0].lower()]
+        for offset, word in _hits(self.pattern, self.exceptions, text):
+            yield offset, word, self.instead[word.lower()]
+
+
+@lru_cache(maxsize=16384)
+def _hits(
+    pattern: re.Pattern[str], exceptions: re.Pattern[str] | None, text: str
+) -> tuple[tuple[int, str], ...]:
+    """Where forms stand in a text; a preview asks the same of nearly all texts at each change."""
+    if exceptions:
+        text = exceptions.sub(lambda match: " " * len(match[0]), text)
+    return tuple((match.start(), match[0]) for match in pattern.finditer(text))
 
 
 def check_spelling(library: Library, tree: PageTree, problems: Problems) -> None:
@@ -72,7 +81,7 @@ def _whole_words(forms: list[str]) -> str:
 
 
 def _check_page(page: Page, spelling: Spelling, problems: Problems) -> None:
-    for offset, word, instead in spelling.found(_words_of(page)):
+    for offset, word, instead in spelling.found(_words_of(page.masked)):
         problems.add("spelling", page.place(offset), word=word, instead=instead)
     front = page.front_document
     for at, text in _texts(front.data) if front else ():
@@ -80,10 +89,11 @@ def _check_page(page: Page, spelling: Spelling, problems: Problems) -> None:
             problems.add("spelling", page.front_place(*at), word=word, instead=instead)
 
 
-def _words_of(page: Page) -> str:
+@lru_cache(maxsize=1024)
+def _words_of(masked: str) -> str:
     """The text of a page with all that is no words blanked out; every offset stays."""
-    text = list(page.masked)
-    for one in find_destinations(page.masked):
+    text = list(masked)
+    for one in find_destinations(masked):
         if one.kind != "picture by label":
             end = min(one.start + len(one.address), len(text))
             text[one.start : end] = [
