@@ -55,8 +55,9 @@ summary:
 checked: 2026-11-24
 """
 PAGE = {
-    "id": "---\ndescription: Halaman uji.\n---\n\n# Kemitraan Digital\n\n{{ facts() }}\n",
-    "en": "---\nslug: digital\ndescription: A test page.\n---\n\n# Digital partnership\n\n"
+    "id": "---\nlesson: false\ndescription: Halaman uji tentang jenis kemitraan yang baru.\n---\n\n# Kemitraan Digital\n\n{{ facts() }}\n",
+    "en": "---\nslug: digital\nlesson: false\n"
+    "description: A test page about a new type of partnership.\n---\n\n# Digital partnership\n\n"
     "{{ facts() }}\n",
 }
 
@@ -100,7 +101,7 @@ def test_the_missing_cells_of_a_sixth_type_are_reported_and_shown_as_empty(
         if " relation-missing " in line and '"digital"' in line
     ]
     # Every benefit, challenge and partner says nothing of it yet.
-    folders = ("manfaat", "tantangan", "mitra")
+    folders = ("manfaat", "tantangan", "mitra", "pola")
     items = [f for one in folders for f in (project.root / "content" / one).glob("[a-z]*.yml")]
     assert len(lines) == len(items)
     assert any(line.startswith("content/manfaat/pasar.yml:") for line in lines)

@@ -65,7 +65,7 @@ def test_the_switcher_leads_to_both_other_languages(crossing: Project) -> None:
 def test_the_sitemap_knows_all_languages(crossing: Project) -> None:
     tree = ElementTree.parse(crossing.site / "sitemap.xml")
     urls = tree.findall("s:url", SITEMAP)
-    assert len(urls) == 18
+    assert len(urls) == 21
     assert all(len(url.findall("x:link", SITEMAP)) == 3 for url in urls)
 
 
