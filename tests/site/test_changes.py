@@ -55,7 +55,8 @@ summary:
 checked: 2026-11-24
 """
 PAGE = {
-    "id": "---\nlesson: false\ndescription: Halaman uji tentang jenis kemitraan yang baru.\n---\n\n# Kemitraan Digital\n\n{{ facts() }}\n",
+    "id": "---\nlesson: false\ndescription: Halaman uji tentang jenis kemitraan yang baru.\n---\n\n"
+    "# Kemitraan Digital\n\n{{ facts() }}\n",
     "en": "---\nslug: digital\nlesson: false\n"
     "description: A test page about a new type of partnership.\n---\n\n# Digital partnership\n\n"
     "{{ facts() }}\n",
