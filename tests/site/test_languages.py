@@ -54,7 +54,8 @@ def test_navigation_titles_are_translated(built: Project) -> None:
     assert tabs
     names = [name.strip() for name in re.findall(r"md-tabs__link\">\s*(.+?)\s*</a>", tabs[0])]
     assert names == [
-        "Start here", "Meaning", "Types", "Benefits", "Challenges", "Partners", "Compare", "About",
+        "Start here", "Meaning", "Types", "Benefits", "Challenges", "Partners", "Compare",
+        "Guide", "Real examples", "Law and rules", "Learning paths", "About",
     ]  # fmt: skip
 
 
@@ -96,14 +97,14 @@ def test_entries_that_are_alike_in_both_languages_stay_in_the_search_index(
         name = f"docs/kesimpulan.{language}.md"
         text = (project.root / name).read_text("utf-8")
         front = text[: text.index("---", 4) + 4]
-        project.write(name, f"{front}# Sama\n\n## Sama {{#ingat}}\n\nSama.\n")
+        project.write(name, f"{front}# Sama\n\n## Sama {{#langkah}}\n\nSama.\n")
     project.edit("docs/kesimpulan.en.md", "slug: conclusion", "slug: kesimpulan")
     (project.root / "content/addresses.txt").unlink()
     done = project.run("build")
     assert done.returncode == 0, done.stdout
     index = json.loads((project.site / "search/search_index.json").read_text("utf-8"))
     places = [entry["location"] for entry in index["docs"] if entry["title"] == "Sama"]
-    assert {"kesimpulan/#ingat", "en/kesimpulan/#ingat"} <= set(places)
+    assert {"kesimpulan/#langkah", "en/kesimpulan/#langkah"} <= set(places)
 
 
 def test_a_preview_has_its_own_address_and_is_not_indexed(project: Project) -> None:

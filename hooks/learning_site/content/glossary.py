@@ -45,9 +45,11 @@ class GlossaryShape(Shape):
         for name, term in self.terms.items():
             for number, other in enumerate(term.see):
                 if other not in self.terms:
-                    details = {"value": other, "guess": closest(other, self.terms)}
-                    at = ("terms", name, "see", number)
-                    yield at, PydanticCustomError("term_unknown", "", details)
+                    at, guess = ("terms", name, "see", number), closest(other, self.terms)
+                    yield (
+                        at,
+                        PydanticCustomError("term_unknown", "", {"value": other, "guess": guess}),
+                    )
 
 
 @dataclass(frozen=True)
