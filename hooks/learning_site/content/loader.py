@@ -7,7 +7,7 @@ calls nothing missing that is only unreadable, and a preview can show the rest o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,6 +33,7 @@ from learning_site.problems import Place, Problems
 from learning_site.problems.problem import closest
 
 S = TypeVar("S", bound=Shape)
+T = TypeVar("T")
 
 COLLECTION_FILE = "_collection"
 LEDGER = "content/addresses.txt"
@@ -68,20 +69,13 @@ class Loader:
         return Library(
             self._languages(),
             collections,
-            self._comparisons(),
-            self._sources(),
-            self._sheets(),
+            self._folder("comparisons", ComparisonShape, Comparison),
+            self._folder("sources", SourceShape, Source),
+            self._folder("sheets", SheetShape, Sheet),
             self._glossary(),
             self._diagrams(),
             self._unread,
         )
-
-    def _comparisons(self) -> dict[str, Comparison]:
-        return {
-            slug: Comparison(slug, shape, document)
-            for slug, document in self._documents("comparisons")
-            if (shape := self._shape(ComparisonShape, document, f"comparisons/{slug}"))
-        }
 
     def _diagrams(self) -> dict[str, Diagram]:
         return {
@@ -100,27 +94,19 @@ class Loader:
         terms = {name: Term(name, term) for name, term in shape.terms.items()}
         return Glossary(terms, shape.checked, document)
 
-    def _sheets(self) -> dict[str, Sheet]:
-        return {
-            slug: Sheet(slug, shape, document)
-            for slug, document in self._documents("sheets")
-            if (shape := self._shape(SheetShape, document, f"sheets/{slug}"))
-        }
-
-    def _sources(self) -> dict[str, Source]:
-        return {
-            name: Source(name, shape, document)
-            for name, document in self._documents("sources")
-            if (shape := self._shape(SourceShape, document, f"sources/{name}"))
-        }
-
     def _languages(self) -> dict[str, Language]:
-        found = {
-            code: Language(code, shape, document)
-            for code, document in self._documents("languages")
-            if (shape := self._shape(LanguageShape, document, f"languages/{code}"))
-        }
+        found = self._folder("languages", LanguageShape, Language)
         return {code: found[code] for code in self.languages if code in found}
+
+    def _folder(
+        self, folder: str, shape: type[S], make: Callable[[str, S, Document], T]
+    ) -> dict[str, T]:
+        """What the files of a folder say that all have one shape, by their names."""
+        return {
+            name: make(name, found, document)
+            for name, document in self._documents(folder)
+            if (found := self._shape(shape, document, f"{folder}/{name}"))
+        }
 
     def _documents(self, folder: str) -> Iterator[tuple[str, Document]]:
         """The readable YAML files of a folder, by their names, sorted."""
