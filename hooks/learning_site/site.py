@@ -33,7 +33,7 @@ from learning_site.content.library import Library
 from learning_site.content.loader import Loader
 from learning_site.content.references import References
 from learning_site.markers.expansion import Expanded, expand
-from learning_site.markers.grammar import Marker, Unreadable, find_markers
+from learning_site.markers.grammar import Marker, Unreadable
 from learning_site.pages.masking import mask_code
 from learning_site.pages.page import Page
 from learning_site.pages.settings import Settings, read_settings
@@ -184,7 +184,6 @@ def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
 def _page_with(name: str, tree: PageTree) -> str | None:
     """The path of the first page that uses a marker."""
     for page in tree:
-        for marker in find_markers(page.masked):
-            if isinstance(marker, Marker) and marker.name == name:
-                return page.path
+        if any(marker.name == name for marker in page.markers):
+            return page.path
     return None

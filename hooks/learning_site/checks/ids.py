@@ -6,7 +6,7 @@ import re
 
 from learning_site.checks.tags import find_tags
 from learning_site.content.library import Library
-from learning_site.markers.grammar import Argument, Marker, find_markers
+from learning_site.markers.grammar import Argument, Marker
 from learning_site.pages.page import Page
 
 _LISTED = re.compile(r"\{[^{}\n]*#(?P<id>[\w-]++)")
@@ -30,9 +30,8 @@ class Ids:
         found |= {heading.id for heading in page.headings}
         for tag in find_tags(page.masked):
             found |= {tag.value("id"), tag.value("name") if tag.name == "a" else ""}
-        for marker in find_markers(page.masked):
-            if isinstance(marker, Marker):
-                found |= self._made(marker, page)
+        for marker in page.markers:
+            found |= self._made(marker, page)
         return found - {""}
 
     def _made(self, marker: Marker, page: Page) -> set[str]:
@@ -47,7 +46,7 @@ class Ids:
             return {
                 f"source-{one.id}"
                 for one in sources
-                if one.shape.grade != "memory" and grade in {"", one.shape.grade}
+                if one.is_citable and grade in {"", one.shape.grade}
             }
         if marker.name in {"sheet", "diagram"}:
             return {f"{marker.name}-{_first(marker, 'slug')}"}

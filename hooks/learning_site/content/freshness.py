@@ -37,7 +37,7 @@ def checkables(library: Library) -> Iterator[Checkable]:
     for item in library.items():
         yield Checkable(item, item.head.checked, item.document)
     for source in library.sources.values():
-        if source.shape.grade != "memory":
+        if source.is_citable:
             yield Checkable(source, source.shape.checked, source.document)
     for sheet in library.sheets.values():
         yield Checkable(None, sheet.shape.checked, sheet.document)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from learning_site.content.diagrams import Diagram
 from learning_site.content.glossary import Glossary
 from learning_site.content.shapes import (
+    CITABLE,
     CollectionShape,
     ComparisonShape,
     FieldShape,
@@ -98,6 +99,11 @@ class Source:
     id: str
     shape: SourceShape
     document: Document
+
+    @property
+    def is_citable(self) -> bool:
+        """Whether the source was seen, so that statements may rest on it."""
+        return self.shape.grade in CITABLE
 
     def title(self, language: str) -> Words:
         """Its own title in its own language, or its description in the reader's."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from learning_site.content.library import Collection, Item, Library
 from learning_site.content.values import Level
@@ -113,15 +112,12 @@ class References:
 
     def _sources(self, document: Document) -> None:
         """Every list under a key named ``sources``, wherever it stands in the file."""
-        for at, place in document.values.items():
-            if len(at) < 2 or at[-2] != "sources":
-                continue
-            name = str(_value_at(document, at))
+        for name, place in document.names_under("sources"):
             source = self.library.sources.get(name)
             if source is None and not self.library.is_unread(f"sources/{name}"):
                 guess = closest(name, self.library.sources)
                 self.problems.add("source-unknown", place, value=name, guess=guess)
-            elif source and source.shape.grade == "memory":
+            elif source and not source.is_citable:
                 self.problems.add("source-not-citable", place, value=name)
 
     def _collection_known(self, name: str, document: Document, at: Location) -> bool:
@@ -147,10 +143,3 @@ class References:
         place, guess = document.value_place(*at), closest(value, names)
         self.problems.add(code, place, value=value, guess=guess, known=names, **details)
         return False
-
-
-def _value_at(document: Document, at: Location) -> object:
-    value: Any = document.data
-    for step in at:
-        value = value[step]
-    return value

@@ -20,6 +20,9 @@ from learning_site.content.checked import Checked, future
 from learning_site.content.text import Label
 from learning_site.content.values import check_url
 
+CITABLE = ("primary", "secondary")
+"""Grades of sources that somebody saw; what is known from memory only is never shown."""
+
 LanguageCode = Annotated[str, formed(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "expected-language-code")]
 WebAddress = Annotated[str, AfterValidator(check_url)]
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from learning_site.problems import Place
 
@@ -32,6 +33,15 @@ class Document:
     def value_place(self, *location: Step) -> Place:
         """Where a value begins; of the nearest block around it if it stands nowhere."""
         return self._nearest(self.values, location)
+
+    def names_under(self, key: str) -> Iterator[tuple[str, Place]]:
+        """The entries, as texts, of every list under a key, wherever it stands in the file."""
+        for at, place in self.values.items():
+            if len(at) >= 2 and at[-2] == key:
+                value: Any = self.data
+                for step in at:
+                    value = value[step]
+                yield str(value), place
 
     def _nearest(self, places: Mapping[Location, Place], location: Location) -> Place:
         while location not in places and location:

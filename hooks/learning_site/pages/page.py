@@ -16,6 +16,7 @@ from learning_site.content.base import NAMES, Names, formed
 from learning_site.content.validation import Validator
 from learning_site.files import Document, parse_yaml, read_text
 from learning_site.files.document import Step
+from learning_site.markers.grammar import Marker, find_markers
 from learning_site.pages.headings import Heading, find_headings
 from learning_site.pages.lesson import LessonKeys
 from learning_site.pages.masking import mask_code
@@ -72,6 +73,11 @@ class Page:
     masked: str
     body_line: int
     headings: tuple[Heading, ...]
+
+    @cached_property
+    def markers(self) -> tuple[Marker, ...]:
+        """The markers that can be read, in their order."""
+        return tuple(one for one in find_markers(self.masked) if isinstance(one, Marker))
 
     @property
     def title(self) -> str:

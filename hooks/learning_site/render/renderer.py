@@ -8,13 +8,14 @@ from __future__ import annotations
 import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import jinja2
 from markupsafe import Markup
 
 from learning_site.content.glossary import FILE as GLOSSARY
 from learning_site.content.library import Library
+from learning_site.content.shapes import CITABLE
 from learning_site.markers.grammar import Marker
 from learning_site.pages.tree import PageTree
 from learning_site.problems.problem import closest
@@ -27,6 +28,8 @@ from learning_site.render.sheets import sheet_view
 from learning_site.render.sources import register_entries
 from learning_site.render.tables import table
 from learning_site.render.templates import fault_of, make_environment
+
+T = TypeVar("T")
 
 __all__ = ["INLINE", "USAGE", "NothingToShow", "Refusal", "Renderer", "make_environment"]
 
@@ -89,12 +92,7 @@ class Renderer:
         return self.amid_words(html, is_inline=marker.name in INLINE)
 
     def comparison(self, slug: object) -> str:
-        found = self.library.comparisons.get(str(slug))
-        if found is None:
-            self.skip_unread(f"comparisons/{slug}")
-            known = list(self.library.comparisons)
-            guess = closest(str(slug), known)
-            raise Refusal("comparison-unknown", value=slug, guess=guess, known=known)
+        found = self._found("comparison-unknown", slug, self.library.comparisons, "comparisons/")
         try:
             return self.fragment("comparison", table=table(found, self.scope))
         except KeyError:
@@ -102,21 +100,11 @@ class Renderer:
             raise NothingToShow from None
 
     def sheet(self, slug: object) -> str:
-        found = self.library.sheets.get(str(slug))
-        if found is None:
-            self.skip_unread(f"sheets/{slug}")
-            known = list(self.library.sheets)
-            guess = closest(str(slug), known)
-            raise Refusal("sheet-unknown", value=slug, guess=guess, known=known)
+        found = self._found("sheet-unknown", slug, self.library.sheets, "sheets/")
         return self.fragment("sheet", sheet=sheet_view(found, self.scope))
 
     def diagram(self, slug: object) -> str:
-        found = self.library.diagrams.get(str(slug))
-        if found is None:
-            self.skip_unread(f"diagrams/{slug}")
-            known = list(self.library.diagrams)
-            guess = closest(str(slug), known)
-            raise Refusal("diagram-unknown", value=slug, guess=guess, known=known)
+        found = self._found("diagram-unknown", slug, self.library.diagrams, "diagrams/")
         try:
             return self.fragment("diagram", diagram=diagram_view(found, self.scope))
         except KeyError:
@@ -125,20 +113,12 @@ class Renderer:
 
     def facts(self, item: object = None) -> str:
         path = self.scope.path if item is None else str(item)
-        found = self.library.item(path)
-        if found is None:
-            self.skip_unread(path)
-            guess = closest(path, [one.path for one in self.library.items()])
-            raise Refusal("item-unknown", value=path, guess=guess)
+        items = {one.path: one for one in self.library.items()}
+        found = self._found("item-unknown", path, items)
         return self.fragment("facts", box=facts_box(found, self.scope))
 
     def cards(self, collection: object) -> str:
-        found = self.library.collections.get(str(collection))
-        if found is None:
-            self.skip_unread(str(collection))
-            known = list(self.library.collections)
-            guess = closest(str(collection), known)
-            raise Refusal("collection-unknown", value=collection, guess=guess, known=known)
+        found = self._found("collection-unknown", collection, self.library.collections)
         return self.fragment("cards", cards=[card(item, self.scope) for item in found])
 
     def doors(self, *pages: object) -> str:
@@ -154,35 +134,34 @@ class Renderer:
     def glossary(self) -> str:
         view = glossary_view(self.scope)
         if view is None:
-            self.skip_unread("glossary")
+            if self.library.is_unread("glossary"):
+                raise NothingToShow
             raise Refusal("glossary-missing", expected=GLOSSARY)
         return self.fragment("glossary", glossary=view)
 
     def needs_checking(self) -> str:
-        return self.fragment("needs_checking", list_=needs_checking(self.scope))
+        return self.fragment("needs_checking", due=needs_checking(self.scope))
 
     def sources(self, grade: object = "") -> str:
-        known = ["primary", "secondary"]
-        if grade and grade not in known:
-            guess = closest(str(grade), known)
-            raise Refusal("value-not-allowed", key="grade", value=grade, guess=guess, known=known)
+        if grade and grade not in CITABLE:
+            raise Refusal("marker-arguments", name="sources", usage=USAGE["sources"])
         return self.fragment("sources", entries=register_entries(self.scope, str(grade)))
 
     def cite(self, source: object, place: object = "") -> str:
-        found = self.library.sources.get(str(source))
-        if found is None:
-            self.skip_unread(f"sources/{source}")
-            guess = closest(str(source), self.library.sources)
-            raise Refusal("source-unknown", value=source, guess=guess)
-        if found.shape.grade == "memory":
+        found = self._found("source-unknown", source, self.library.sources, "sources/")
+        if not found.is_citable:
             raise Refusal("source-not-citable", value=source)
         (reference,) = self.scope.references([found.id])
         return self.fragment("cite", reference=reference, place=str(place))
 
-    def skip_unread(self, path: str) -> None:
-        """Raise NothingToShow for facts that are there but cannot be used."""
-        if self.library.is_unread(path):
+    def _found(self, code: str, name: object, there: Mapping[str, T], folder: str = "") -> T:
+        """What has a name, or a refusal with a guess; nothing if it is there but unreadable."""
+        if (found := there.get(str(name))) is not None:
+            return found
+        if self.library.is_unread(f"{folder}{name}"):
             raise NothingToShow
+        known = list(there)
+        raise Refusal(code, value=name, guess=closest(str(name), known), known=known)
 
     def amid_words(self, html: str, *, is_inline: bool) -> str:
         """A fragment among the words of its page.

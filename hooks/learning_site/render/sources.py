@@ -47,7 +47,7 @@ def register_entries(scope: Scope, grade: str = "") -> list[RegisterEntry]:
     shown = [
         source
         for source in scope.library.sources.values()
-        if source.shape.grade != "memory" and grade in {"", source.shape.grade}
+        if source.is_citable and grade in {"", source.shape.grade}
     ]
     pages = pages_by_source(scope.library, scope.tree, scope.language)
     shown.sort(key=lambda source: (alphabetical(source.title(scope.language).text), source.id))

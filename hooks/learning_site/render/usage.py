@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from learning_site.content.library import Library
-from learning_site.markers.grammar import Marker, find_markers
+from learning_site.content.diagrams import Diagram
+from learning_site.content.library import Item, Library
+from learning_site.content.sheets import Sheet
 from learning_site.pages.page import Page
 from learning_site.pages.tree import PageTree
 
 
 def pages_by_source(library: Library, tree: PageTree, language: str) -> Mapping[str, list[Page]]:
-    """The pages that name a source in their words or in their own facts, by its id, by path."""
+    """The pages that rest on a source, by its id, in the order of their paths.
+
+    Tables that compare items only repeat what the items' own pages say.
+    """
     found: dict[str, dict[str, Page]] = {}
     for path in tree.pages:
         page = tree.page(path, language)
@@ -23,22 +27,18 @@ def pages_by_source(library: Library, tree: PageTree, language: str) -> Mapping[
 
 
 def _named_on(page: Page, library: Library) -> Iterator[str]:
-    for marker in find_markers(page.masked):
-        if isinstance(marker, Marker) and marker.name == "cite" and marker.positional:
-            yield str(marker.positional[0])
-    item = library.item(page.path)
-    for names in _lists_of_sources(item.document.data) if item else ():
-        yield from map(str, names)
-
-
-def _lists_of_sources(data: object) -> Iterator[list[object]]:
-    """Every list below a key "sources", wherever it stands in a file."""
-    if isinstance(data, Mapping):
-        for key, value in data.items():
-            if key == "sources" and isinstance(value, list):
-                yield value
-            else:
-                yield from _lists_of_sources(value)
-    elif isinstance(data, list):
-        for value in data:
-            yield from _lists_of_sources(value)
+    """The sources that the words of a page name, and those of the facts that it shows whole."""
+    shown: list[Item | Sheet | Diagram | None] = [library.item(page.path)]
+    for marker in page.markers:
+        first = str(marker.positional[0]) if marker.positional else ""
+        if marker.name == "cite":
+            yield first
+        elif marker.name == "facts" and first:
+            shown.append(library.item(first))
+        elif marker.name == "sheet":
+            shown.append(library.sheets.get(first))
+        elif marker.name == "diagram":
+            shown.append(library.diagrams.get(first))
+    for one in shown:
+        if one is not None:
+            yield from (name for name, _ in one.document.names_under("sources"))

@@ -18,6 +18,7 @@ _NOTING: Mapping[str, frozenset[str]] = {
     "Refusal": frozenset(),
     "refuse": frozenset(),
     "_known": frozenset({"value", "guess", "known"}),
+    "_found": frozenset({"value", "guess", "known"}),
 }
 
 _WITH_COLLECTION = 6
