@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 
+from learning_site.pages.settings import languages_named
 from learning_site.problems.registry import report
 from learning_site.site import load_site
 
@@ -23,7 +24,8 @@ def on_config(config: MkDocsConfig) -> None:
     """Load the site once per build; the builds of further languages find it loaded."""
     if KEY in config.extra:
         return
-    site, problems = load_site(Path(config.config_file_path).parent)
+    root = Path(config.config_file_path).parent
+    site, problems = load_site(root)
     if site is None:
-        raise Abort(report(problems))
+        raise Abort(report(problems, languages_named(root)))
     config.extra[KEY] = site

@@ -12,6 +12,7 @@ import jinja2
 
 from learning_site.checks import ENOUGH
 from learning_site.checks.blocks import check_blocks
+from learning_site.checks.copies import check_copies
 from learning_site.checks.diagrams import check_diagrams
 from learning_site.checks.facts_and_pages import check_items_have_pages
 from learning_site.checks.files import check_files, files_beside_pages
@@ -163,6 +164,7 @@ def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
     check_items_have_pages(root, library, tree, problems)
     check_diagrams(library, tree, problems)
     check_words(tree, problems)
+    check_copies(root, library, tree, problems)
     check_lessons(settings, tree, problems)
     check_spelling(library, tree, problems)
     files = files_beside_pages(root)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from tests.mistakes import (
     cases_amounts,
     cases_built,
+    cases_copies,
     cases_declared,
     cases_diagrams,
     cases_files,
@@ -33,6 +34,7 @@ WRITTEN: tuple[Mistake, ...] = (
     *cases_markup.CASES,
     *cases_markers.CASES,
     *cases_slips.CASES,
+    *cases_copies.CASES,
     *cases_diagrams.CASES,
 )
 """Mistakes in facts and words, which ``check`` finds."""

@@ -26,9 +26,9 @@ CASES = (
         cure=("tahun-bulan-hari", "year-month-day"), also=OF_TYPE,
     ),
     Mistake(
-        "a day that the calendar does not have", "date-wrong", TYPE,
+        "a day that the calendar does not have", "date-impossible", TYPE,
         (CHECKED, "image: teknis.svg\nchecked: 2026-11-31"), at="checked: ¦2026-11-31",
-        also=OF_TYPE,
+        cure=("bulan dan harinya", "the month and the day"), also=OF_TYPE,
     ),
     Mistake(
         "a month as a word", "date-wrong", LPDB, ("checked: 2026-11-23", "checked: November 2026"),

@@ -1,4 +1,4 @@
-"""Boxes and lists that Markdown does not see, because of indentation or a missing empty line."""
+"""Boxes, lists and code that Markdown does not see: a line is missing, or stands elsewhere."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from learning_site.checks import ENOUGH
+from learning_site.pages.masking import is_fence
 from learning_site.pages.tree import PageTree
 from learning_site.problems import Place, Problems
 
@@ -24,9 +25,11 @@ _STEP = 4
 
 
 def check_blocks(tree: PageTree, problems: Problems) -> None:
-    """Find the first words of boxes that stand outside them, and lists that are words."""
+    """Find code without an end, words of boxes that stand outside them, lists that are words."""
     for page in tree:
         lines = [_line(written) for written in page.masked.split("\n")]
+        for number in islice(_open_fences(lines), ENOUGH):
+            problems.add("fence-open", Place(page.file, page.body_line + number))
         for number in islice(_lists(lines), ENOUGH):
             place = Place(page.file, page.body_line + number, lines[number].indent + 1)
             problems.add("list-needs-blank-line", place)
@@ -48,20 +51,31 @@ def _line(written: str) -> _Line:
     return _Line(text, indent, _BOX.fullmatch(text) is not None)
 
 
-def _boxes(lines: list[_Line]) -> Iterator[tuple[int, int]]:
-    """The first lines of boxes that do not stand in them, and how far they should stand in.
+def _open_fences(lines: list[_Line]) -> Iterator[int]:
+    """Lines that begin code without an end, so that the marks show as they are."""
+    return (number for number, line in enumerate(lines) if is_fence(line.text))
 
-    A box may be a title alone: then an empty line and words without indentation follow.
+
+def _boxes(lines: list[_Line]) -> Iterator[tuple[int, int]]:
+    """The lines of boxes that do not stand in them, and how far they should stand in.
+
+    A box may be a title alone: then an empty line and words without indentation follow. Words end
+    a box that stand as far out as the box itself; what stands in a little was meant to be in it.
     """
-    box = None
+    box, is_first = None, False
     for number, line in enumerate(lines):
-        if box is not None and line.text and not line.is_box:
+        if not line.text:
+            continue
+        if line.is_box:
+            box, is_first = number, True
+        elif box is not None:
             inside = lines[box].indent + _STEP
-            is_meant = number == box + 1 or line.indent > lines[box].indent
+            is_meant = (is_first and number == box + 1) or line.indent > lines[box].indent
             if is_meant and line.indent < inside:
                 yield number, inside
-        if line.text:
-            box = number if line.is_box else None
+            is_first = False
+            if not is_meant:
+                box = None
 
 
 def _lists(lines: list[_Line]) -> Iterator[int]:

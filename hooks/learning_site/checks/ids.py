@@ -30,9 +30,11 @@ class Ids:
         found |= {heading.id for heading in page.headings}
         for tag in find_tags(page.masked):
             found |= {tag.value("id"), tag.value("name") if tag.name == "a" else ""}
-        for marker in page.markers:
-            found |= self._made(marker, page)
-        return found - {""}
+        return (found | self.made_on(page)) - {""}
+
+    def made_on(self, page: Page) -> set[str]:
+        """The ids of what the markers of a page show."""
+        return set[str]().union(*(self._made(marker, page) for marker in page.markers))
 
     def _made(self, marker: Marker, page: Page) -> set[str]:
         """The ids of what a marker shows. Sources known from memory only are not shown."""

@@ -1,4 +1,4 @@
-"""Links in pages: to other pages, to places in them, to pictures and files, between languages."""
+"""Links in pages: to other pages and languages, to places, pictures and files."""
 
 from __future__ import annotations
 
@@ -32,6 +32,11 @@ def check_links(
     """
     ids, guesses = Ids(library), Guesses(tree, files)
     for page in tree:
+        made = ids.made_on(page)
+        for heading in page.headings:
+            if heading.id in made:
+                place = Place(page.file, page.body_line - 1 + heading.line)
+                problems.add("heading-id-taken", place, id=heading.id)
         _Links(page, tree, files, ids, guesses, problems).check()
 
 

@@ -1,4 +1,4 @@
-"""Pages against their twins and against each other: languages, headings, addresses."""
+"""Pages and their twins: languages, headings, descriptions."""
 
 from __future__ import annotations
 
@@ -28,7 +28,6 @@ def check_words(tree: PageTree, problems: Problems) -> None:
                     "description-length", page.front_place("description"),
                     length=len(description), shortest=SHORTEST, longest=LONGEST,
                 )  # fmt: skip
-    _addresses(tree, problems)
 
 
 def _twins(path: str, twins: dict[str, Page] | object, tree: PageTree, problems: Problems) -> None:
@@ -52,6 +51,7 @@ def _twins(path: str, twins: dict[str, Page] | object, tree: PageTree, problems:
                 problems.add("language-unknown", place, key=language, guess=guess, known=known)
         if page is not first:
             _compare(first, page, problems)
+            _sources(first, page, problems)
 
 
 def _compare(first: Page, other: Page, problems: Problems) -> None:
@@ -73,6 +73,24 @@ def _compare(first: Page, other: Page, problems: Problems) -> None:
         place = Place(other.file, other.body_line - 1 + line.line) if line else Place(other.file)
         problems.add("twins-differ", place, twin=first.file, here=_name(here), there=_name(there))
         return
+
+
+def _sources(first: Page, other: Page, problems: Problems) -> None:
+    """Twins rest on the same sources: what is proven in one language is proven in the other."""
+    for page, twin in ((first, other), (other, first)):
+        cited = _cited(twin)
+        for name, start in _cited(page).items():
+            if name not in cited:
+                problems.add("sources-differ", page.place(start), value=name, twin=twin.file)
+
+
+def _cited(page: Page) -> dict[str, int]:
+    """The sources that a page cites in its text, each with the offset at which it first does."""
+    found: dict[str, int] = {}
+    for marker in page.markers:
+        if marker.name == "cite" and marker.positional:
+            found.setdefault(str(marker.positional[0]), marker.start)
+    return found
 
 
 def _name(heading: Heading | None) -> str:
@@ -98,24 +116,3 @@ def _headings(page: Page, problems: Problems) -> None:
         seen.add(heading.id)
         if not heading.id:
             seen.discard("")
-
-
-def _addresses(tree: PageTree, problems: Problems) -> None:
-    """No two pages share an address, and no page once had the address of one that is there."""
-    taken: dict[str, Page] = {}
-    for path in tree.pages:
-        for language in tree.languages:
-            page = tree.page(path, language)
-            address = tree.addresses.of(path, language)
-            if page and (other := taken.setdefault(address, page)).path != path:
-                place = page.front_place("slug")
-                problems.add(
-                    "address-twice", place, page=page.file, other=other.file, address=address
-                )
-    for page in tree:
-        for number, former in enumerate(page.front.formerly):
-            address = former.strip("/") + "/"
-            other = taken.setdefault(address, page)
-            if other is not page or address == tree.addresses.of(page.path, page.language):
-                place = page.front_place("formerly", number)
-                problems.add("former-address-taken", place, other=other.file, address=address)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 
 from learning_site.checks.built_page import read_built_pages
 from learning_site.checks.ledger import read_ledger, write_ledger
+from learning_site.commands.arguments import Arguments
 from learning_site.commands.build import SITE
 from learning_site.content.loader import LEDGER
 
 
 def main(arguments: list[str]) -> int:
     """Add what is new. Nothing is ever taken out: what was published stays published."""
-    argparse.ArgumentParser(prog="dev.py addresses").parse_args(arguments)
+    Arguments("addresses").read(arguments)
     root = Path.cwd()
     built = read_built_pages(root / SITE)
     if not built:

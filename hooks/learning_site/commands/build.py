@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import shutil
 import subprocess
@@ -10,6 +9,8 @@ import sys
 from pathlib import Path
 
 from learning_site.checks.built_site import check_built_site
+from learning_site.commands.arguments import Arguments
+from learning_site.pages.settings import languages_named
 from learning_site.problems.registry import errors, report
 from learning_site.site import load_site
 
@@ -20,7 +21,7 @@ FORMER = ".site-former"
 
 def main(arguments: list[str]) -> int:
     """Build into ``site/``. A failed build leaves the last good site untouched; returns 1."""
-    parser = argparse.ArgumentParser(prog="dev.py build")
+    parser = Arguments("build")
     parser.add_argument(
         "--generator",
         choices=("mkdocs", "properdocs"),
@@ -28,14 +29,14 @@ def main(arguments: list[str]) -> int:
         help="the program that renders the pages",
     )
     parser.add_argument("--into", default=SITE, help="the folder to put the site into")
-    options = parser.parse_args(arguments)
+    options = parser.read(arguments)
     root = Path.cwd()
     stage = root / STAGE
     _restore(root / options.into, root / FORMER)
     shutil.rmtree(stage, ignore_errors=True)
     site, problems = load_site(root)
     if site is None or errors(problems):
-        print(report(problems, site.settings.languages if site else ()))
+        print(report(problems, site.settings.languages if site else languages_named(root)))
         return 1
     if subprocess.call(_command(options.generator, stage), env=_environment(root)):
         shutil.rmtree(stage, ignore_errors=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 from datetime import date
 from pathlib import Path
 
+from learning_site.commands.arguments import Arguments
+from learning_site.pages.settings import languages_named
 from learning_site.problems import Problems, Registry
 from learning_site.problems.registry import errors, report
 from learning_site.site import Site, load_site
@@ -15,12 +16,17 @@ from learning_site.status import untranslated
 def main(arguments: list[str]) -> int:
     """Print all problems; 1 if one of them is an error."""
     registry = Registry.load()
-    parser = argparse.ArgumentParser(prog="dev.py check")
+    parser = Arguments("check")
     only = "hanya dalam bahasa ini / only in this language"
     parser.add_argument("--lang", choices=sorted(registry.texts), help=only)
-    options = parser.parse_args(arguments)
-    site, problems = load_site(Path.cwd(), date.today().isoformat())
-    order = [options.lang] if options.lang else (site.settings.languages if site else ())
+    options = parser.read(arguments)
+    root = Path.cwd()
+    site, problems = load_site(root, date.today().isoformat())
+    order = (
+        [options.lang]
+        if options.lang
+        else (site.settings.languages if site else languages_named(root))
+    )
     text = report(problems, order)
     if text:
         print(text)

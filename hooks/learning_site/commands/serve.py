@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import argparse
 import socket
 import subprocess
 import sys
+
+from learning_site.commands.arguments import Arguments
 
 HOST = "127.0.0.1"
 
 
 def main(arguments: list[str]) -> int:
     """Serve until interrupted. The generator runs as its own process, so it can be another one."""
-    parser = argparse.ArgumentParser(prog="dev.py serve")
+    parser = Arguments("serve")
     parser.add_argument("--port", type=int, default=8000)
-    options = parser.parse_args(arguments)
+    options = parser.read(arguments)
     if not _is_free(options.port):
         print(
             f"Port {options.port} sudah dipakai program lain: hentikan program itu, atau jalankan "

@@ -7,7 +7,7 @@ calls nothing missing that is only unreadable, and a preview can show the rest o
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -40,6 +40,7 @@ LEDGER = "content/addresses.txt"
 """The ledger of published addresses lies beside the collections."""
 _RESERVED = ("comparisons", "diagrams", "languages", "sheets", "sources")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_HEAD_NEEDED = [name for name, field in ItemHead.model_fields.items() if field.is_required()]
 _HEAD_KEYS = frozenset(field.alias or name for name, field in ItemHead.model_fields.items())
 
 
@@ -159,12 +160,7 @@ class Loader:
     ) -> Item | None:
         writable = {key: field for key, field in shape.fields.items() if not field.origin}
         known = [*_HEAD_KEYS, *writable]
-        misspelt = set[str]()
-        for key in document.data:
-            if key not in known:
-                place, guess = document.place(key), closest(key, known)
-                self.problems.add("key-unknown", place, key=key, guess=guess, known=sorted(known))
-                misspelt.add(guess)
+        misspelt = self._unknown_keys(document, known, writable)
         values = {
             key: value
             for key, field in writable.items()
@@ -175,6 +171,23 @@ class Loader:
             self._unread[f"{collection}/{name}"] = document
             return None
         return Item(collection, name, head, values, document)
+
+    def _unknown_keys(
+        self, document: Document, known: list[str], fields: Mapping[str, FieldShape]
+    ) -> set[str]:
+        """Note keys that no item has; the keys that were probably meant.
+
+        A key that is like no other stands for the one that the item lacks, if it lacks one.
+        """
+        unknown = [key for key in document.data if key not in known]
+        needed = [key for key, field in fields.items() if not field.optional]
+        lacking = [key for key in (*_HEAD_NEEDED, *needed) if key not in document.data]
+        lost = lacking[0] if len(unknown) == len(lacking) == 1 else ""
+        guesses = {key: closest(key, known) or lost for key in unknown}
+        for key, guess in guesses.items():
+            place = document.place(key)
+            self.problems.add("key-unknown", place, key=key, guess=guess, known=sorted(known))
+        return set(guesses.values())
 
     def _value(self, document: Document, key: str, field: FieldShape) -> Value | None:
         if document.data.get(key) is None:

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from learning_site.content.base import all_remarks, spelled
 from learning_site.content.expectations import expectation
 from learning_site.content.known_keys import known_keys, known_values
+from learning_site.content.meant import only_missing, second_half
 from learning_site.files.document import Document, Location
 from learning_site.problems import Problems
 from learning_site.problems.problem import closest
@@ -22,7 +23,9 @@ CODES = {
     "number_form": "number-form",
     "range_reversed": "range-reversed",
     "date_wrong": "date-wrong",
+    "date_impossible": "date-impossible",
     "date_future": "date-future",
+    "scale_elsewhere": "scale-elsewhere",
     "link_wrong": "link-wrong",
     "locale_unknown": "locale-unknown",
     "key_unused": "key-unused",
@@ -33,7 +36,14 @@ CODES = {
     "term_unknown": "term-unknown",
 }
 _ABOUT_TEXTS = {"text-missing", "untranslated-has-text"}
-_AT_KEYS = {*_ABOUT_TEXTS, "key-unused", "sources-not-shown", "key-unknown", "value-missing"}
+_AT_KEYS = {
+    *_ABOUT_TEXTS,
+    "key-unused",
+    "scale-elsewhere",
+    "sources-not-shown",
+    "key-unknown",
+    "value-missing",
+}
 """Codes that are told at a key; the others are told at its value."""
 # Steps of a shape that no file has: the two forms of a title.
 _INNER = {"own", "described"}
@@ -56,18 +66,26 @@ class Notes:
     def errors(self, errors: ValidationError, schema: Mapping[str, Any]) -> None:
         """Note why a value cannot be used; ``schema`` is the JSON Schema of its shape."""
         found = errors.errors(include_url=False)
+        lost = only_missing(found)
         # Unknown keys first: what seems to be missing may stand there, but misspelt.
         for error in sorted(found, key=lambda one: one["type"] != "extra_forbidden"):
             kind, below = error["type"], error["loc"]
             context: Mapping[str, Any] = error.get("ctx", {})
             at: Location = self.prefix + _in_file(below) + context.get("at", ())
             if kind == "extra_forbidden":
-                self._key_unknown(at, known_keys(schema, below[:-1], self.languages))
+                known = known_keys(schema, below[:-1], self.languages)
+                self._key_unknown(at, known, lost.get(below[:-1], ""))
+            elif kind == "text_missing" and (
+                half := second_half(self.document, at, self.languages[0])
+            ):
+                self.problems.add("entry-split", self.document.place(*half), key=at[-2])
             elif kind == "language_unknown":
                 known = known_keys(schema, below, self.languages)
                 self._language_unknown(at, context["key"], known)
             elif kind in CODES:
                 self._own(kind, context, at)
+            elif kind == "too_short" and error["input"]:
+                pass  # it has entries, each of which was told
             elif kind == "missing":
                 self._value_missing(at)
             elif kind == "literal_error":
@@ -75,9 +93,10 @@ class Notes:
             else:
                 self._value_kind(at, *expectation(error, at, schema, self.languages))
 
-    def _key_unknown(self, at: Location, known: list[str]) -> None:
+    def _key_unknown(self, at: Location, known: list[str], lost: str = "") -> None:
+        """A key that no shape has; ``lost`` is the one that its block lacks, if it lacks one."""
         place, key = self.document.place(*at), str(at[-1])
-        guess = closest(key, known)
+        guess = closest(key, known) or lost
         self.problems.add("key-unknown", place, key=key, guess=guess, known=known)
 
     def _language_unknown(self, at: Location, word: str, known: list[str]) -> None:
@@ -86,7 +105,8 @@ class Notes:
             self._key_unknown(at, known)
             return
         place, guess = self.document.place(*at), closest(word, self.languages)
-        self.problems.add("language-unknown", place, key=word, guess=guess, known=self.languages)
+        offered = known if at[-1] == word else self.languages
+        self.problems.add("language-unknown", place, key=word, guess=guess, known=offered)
 
     def _value_missing(self, at: Location) -> None:
         """Unless a misspelt key of the same block was taken for it already."""
@@ -122,7 +142,9 @@ class Notes:
         code = CODES[kind]
         details = {name: value for name, value in context.items() if name != "at"}
         if code in _ABOUT_TEXTS:
-            details["key"] = " › ".join(str(one + 1 if isinstance(one, int) else one) for one in at)
+            details["key"] = " › ".join(
+                f"no. {one + 1}" if isinstance(one, int) else one for one in at
+            )
         place = self.document.place if code in _AT_KEYS else self.document.value_place
         self.problems.add(code, place(*at), **details)
 

@@ -35,7 +35,7 @@ class References:
         )
         for key, field in fields.items():
             at: Location = ("fields", key)
-            if field.scale is not None:
+            if field.scale is not None and field.origin is None:
                 self._known("scale-unknown", field.scale, scales, document, (*at, "scale"))
             if field.kind == "level" and field.scale is None:
                 self.problems.add("value-missing", document.place(*at), key="scale")

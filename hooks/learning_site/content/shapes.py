@@ -63,6 +63,8 @@ class FieldShape(Shape):
 
     def remarks(self) -> Iterator[Remark]:
         """Keys that the field's kind does not use: whoever wrote them expected an effect."""
+        if self.kind == "relation" and self.origin and self.scale is not None:
+            yield ("scale",), PydanticCustomError("scale_elsewhere", "", {"value": self.origin})
         written = {**dict(self), "from": self.origin}
         for key, kinds in _USED_BY.items():
             if written[key] is not None and self.kind not in kinds:

@@ -57,11 +57,12 @@ class Day(Shape):
     @classmethod
     def _iso(cls, raw: Any) -> str:
         match = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", str(raw))
-        if match:
-            year, month, day = (int(part or 1) for part in match.groups())
-            if year and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
-                return str(raw)
-        raise PydanticCustomError("date_wrong", "", {"value": spelled(raw)})
+        if not match:
+            raise PydanticCustomError("date_wrong", "", {"value": spelled(raw)})
+        year, month, day = (int(part or 1) for part in match.groups())
+        if year and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
+            return str(raw)
+        raise PydanticCustomError("date_impossible", "", {"value": str(raw)})
 
 
 class Level(Shape):
@@ -106,6 +107,9 @@ def check_url(url: str) -> str:
 def _relations(raw: Any) -> Any:
     """Let a plain list of ids stand for relations without level and reason."""
     if isinstance(raw, list) and all(isinstance(entry, str) for entry in raw):
+        for number, entry in enumerate(raw):
+            if entry in raw[:number]:
+                raise PydanticCustomError("entry_twice", "", {"value": entry, "at": (number,)})
         return {entry: {} for entry in raw}
     return raw
 

@@ -140,9 +140,17 @@ class Lines:
         elif self.source.sign(self.at) == ":":
             self.refuse("yaml-syntax", self.at)
         elif is_entry(line) and indent(line) == self.opened[1]:
-            self.refuse("yaml-list", self.at)
+            self.entry()
         else:
             self.refuse("yaml-indentation", (row, indent(line)))
+
+    def entry(self) -> None:
+        """An entry of a list where none may be; right below another one, it only slipped."""
+        above = self.source.above(self.at[0])
+        if above is not None and is_entry(self.source.line(above)):
+            self.refuse("yaml-indentation", self.at)
+        else:
+            self.refuse("yaml-list", self.at)
 
     def _cut(self, row: int) -> int | None:
         """Where a remark cuts the text of a line."""

@@ -47,7 +47,7 @@ class _Explanation:
         elif "cannot start any token" in problem or "mapping keys are not allowed" in problem:
             self._sign(self.at)
         elif "entries are not allowed" in problem:
-            self.refuse("yaml-list", self.at)
+            self.lines.entry()
         elif "nesting depth" in problem:
             self.refuse("yaml-too-deep", self.at)
         elif "found unexpected ':'" in problem:

@@ -23,6 +23,8 @@ from learning_site.files.yaml_tokens import LOADER
 from learning_site.files.yaml_words import Words
 from learning_site.problems import Place, Problem, Problems
 
+_NEVER_MEANT = {"yaml-duplicate-key", "yaml-indentation"}
+"""What is a mistake in the files of other programs, too."""
 DEPTH_LIMIT = 12
 """Facts need about six levels; deeper nesting is a slipped indentation or an attack."""
 
@@ -183,7 +185,7 @@ class _Builder:
 
     def refuse(self, code: str, at: Any, **details: object) -> None:
         """Note a problem of an event, or at a spot, and go on to find more."""
-        if self.tags and code != "yaml-duplicate-key":
+        if self.tags and code not in _NEVER_MEANT:
             return
         spot = at if isinstance(at, tuple) else spot_of(at.start_mark)
         self.source.refuse(code, spot, **details)

@@ -73,6 +73,11 @@ class _Blocks:
         return line
 
 
+def is_fence(line: str) -> bool:
+    """Whether a line of a masked text begins code that nothing ends: what has an end is blank."""
+    return _FENCE.match(line) is not None
+
+
 def _end_of_fence(line: str) -> str:
     """The marks of a line that can end a fence; "" if it cannot."""
     match = _FENCE.match(line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from learning_site.files.document import Location
 from learning_site.problems import Place, Problems
 
 CONFIGURATION = "mkdocs.yml"
+_LOCALE = re.compile(r"^[ \t-]*locale:[ \t]*([\w-]+)", re.MULTILINE)
 _Entries = list[tuple[Location, Mapping[str, Any]]]
 
 
@@ -59,6 +61,13 @@ def read_settings(root: Path, problems: Problems) -> Settings | None:
         _site_url(document, problems),
         bool(_mapping(document.data.get("extra")).get("lessons_are_framed")),
     )
+
+
+def languages_named(root: Path) -> list[str]:
+    """The languages in the order in which the configuration names them, readable or not."""
+    file = root / CONFIGURATION
+    text = file.read_text("utf-8", "replace") if file.is_file() else ""
+    return list(dict.fromkeys(_LOCALE.findall(text)))
 
 
 def _languages_are_clear(entries: _Entries, document: Document, problems: Problems) -> bool:

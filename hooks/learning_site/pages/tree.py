@@ -15,6 +15,8 @@ from learning_site.problems import Place, Problems
 FOLDER = "docs"
 # A page's path becomes its permanent address, so it is as plain as a slug.
 _STEP = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_TEMPLATES = "templates/"
+"""Below ``docs/``, the generator publishes nothing from here (its ``exclude_docs``)."""
 _PLAIN = re.compile(rf"{_STEP}(?:/{_STEP})*")
 
 
@@ -56,6 +58,8 @@ def read_tree(root: Path, languages: tuple[str, ...], problems: Problems) -> Pag
         if not _PLAIN.fullmatch(name[0]):
             problems.add("file-name", Place(f"{FOLDER}/{inside}"), name=file.name)
             continue
+        if inside.startswith(_TEMPLATES):
+            problems.add("folder-reserved", Place(f"{FOLDER}/{inside}"), name=_TEMPLATES)
         page = read_page(root, file, *name, validator, problems)
         if page:
             found.setdefault(page.path, {})[page.language] = page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from learning_site.checks.copies import check_copies
 from learning_site.checks.files import files_beside_pages
 from learning_site.checks.links import check_links
 from learning_site.checks.words import check_words
@@ -52,6 +53,7 @@ def check(project: Project) -> Problems:
     tree, problems = read_words(project.root)
     library, _ = read_facts(project.root)
     check_words(tree, problems)
+    check_copies(project.root, library, tree, problems)
     check_links(tree, library, problems, files_beside_pages(project.root))
     return problems
 

@@ -36,6 +36,9 @@ REMARKS: list[tuple[type[Shape], str, list[str]]] = [
      ["7:5 key-unused"]),
     (CollectionShape, COLLECTION.replace("kind: text", f"kind: money\n    unit: {T}"), []),
     (CollectionShape, COLLECTION.replace("kind: text", "kind: relation\n    scale: a"), []),
+    (CollectionShape,
+     COLLECTION.replace("kind: text", "kind: relation\n    from: a.b\n    scale: a"),
+     ["8:5 scale-elsewhere"]),
 ]  # fmt: skip
 
 

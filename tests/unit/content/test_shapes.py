@@ -105,7 +105,7 @@ def test_seen_addresses_are_kept() -> None:
         (SourceShape, SOURCE, {"url": "x.example"}, ("url",), "link_wrong"),
         (SourceShape, SOURCE, {"year": 2019}, ("year",), "form_wrong"),
         (SourceShape, SOURCE, {"year": "soon"}, ("year",), "form_wrong"),
-        (SourceShape, SOURCE, {"checked": "2026-02-30"}, ("checked", "value"), "date_wrong"),
+        (SourceShape, SOURCE, {"checked": "2026-02-30"}, ("checked", "value"), "date_impossible"),
         (LanguageShape, LANGUAGE, {"strings": {"home": 1}}, ("strings", "home"), "int"),
     ],
 )
