@@ -106,7 +106,8 @@ class ItemHead(Shape):
 class ComparisonShape(Shape):
     """``content/comparisons/<slug>.yml``: which rows and columns a table shows.
 
-    Either ``fields`` of the items, or a ``relation`` of them with another collection.
+    Either ``fields`` of the items, or a ``relation`` of them with another collection. ``usage``
+    adds to fields the pages that rest on an item's sources.
     """
 
     title: Label
@@ -116,6 +117,7 @@ class ComparisonShape(Shape):
     fields: Names = NAMES
     relation: str | None = None
     transpose: bool = False
+    usage: bool = False
 
 
 class Title(Shape):

@@ -6,6 +6,7 @@ The minutes to read are counted, not written: a number that nobody must keep tru
 from __future__ import annotations
 
 import math
+import re
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
@@ -16,6 +17,10 @@ WORDS_PER_MINUTE = 200
 """Adults read about 240 words of non-fiction a minute in their first language (Brysbaert 2019,
 doi:10.1016/j.jml.2019.104047); this is lower, for readers on a small screen or in a second
 language."""
+
+# Markers, ids of headings, and the addresses of links are not read.
+_MARKS = re.compile(r"\{\{.*?\}\}|\{[#:.][^}\n]*\}|\]\([^)\n]*\)")
+_WORD = re.compile(r"\w[\w'’-]*")
 
 Sentence = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 _Sentences = Annotated[tuple[Sentence, ...], Field(strict=False, max_length=6)]
@@ -41,6 +46,6 @@ class LessonKeys(Shape):
         return not (self.brief or self.objectives or self.key_points)
 
 
-def minutes_to_read(text: str) -> int:
-    """Whole minutes, at least one, that reading a text takes."""
-    return max(1, math.ceil(len(text.split()) / WORDS_PER_MINUTE))
+def minutes_to_read(masked: str) -> int:
+    """Whole minutes, at least one, that reading a page's words takes, without its marks."""
+    return max(1, math.ceil(len(_WORD.findall(_MARKS.sub(" ", masked))) / WORDS_PER_MINUTE))

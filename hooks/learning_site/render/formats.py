@@ -8,6 +8,7 @@ import re
 from babel.core import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency, format_decimal
+from babel.units import format_unit
 
 _SKELETONS = {1: "y", 2: "yMMMM"}
 
@@ -24,6 +25,11 @@ def money(value: float, currency: str, locale: str) -> str:
         pattern = re.sub(r"\.0+", "", pattern)
         return str(format_currency(value, currency, pattern, locale, currency_digits=False))
     return str(format_currency(value, currency, locale=locale, decimal_quantization=False))
+
+
+def minutes(value: int, locale: str) -> str:
+    """5 → "5 menit", "5 minutes"; 1 → "1 minute"."""
+    return str(format_unit(value, "duration-minute", "long", locale=locale))
 
 
 def date(iso: str, locale: str) -> str:

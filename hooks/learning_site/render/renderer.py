@@ -17,8 +17,11 @@ from learning_site.content.glossary import FILE as GLOSSARY
 from learning_site.content.library import Library
 from learning_site.content.shapes import CITABLE
 from learning_site.markers.grammar import Marker
+from learning_site.pages.lesson import minutes_to_read
+from learning_site.pages.page import Page
 from learning_site.pages.tree import PageTree
 from learning_site.problems.problem import closest
+from learning_site.render import formats
 from learning_site.render.diagrams import diagram_view
 from learning_site.render.facts import card, door, facts_box
 from learning_site.render.freshness import needs_checking
@@ -43,9 +46,10 @@ USAGE: Mapping[str, str] = {
     "glossary": "{{ glossary() }}",
     "needs_checking": "{{ needs_checking() }}",
     "sources": '{{ sources() }}, {{ sources("primary") }}',
+    "minutes": '{{ minutes("folder/page") }}',
     "cite": '{{ cite("source") }}, {{ cite("source", "place") }}',
 }
-INLINE = frozenset({"cite"})
+INLINE = frozenset({"cite", "minutes"})
 """Markers that may stand within a sentence, and more than once."""
 
 
@@ -124,12 +128,13 @@ class Renderer:
     def doors(self, *pages: object) -> str:
         if not pages:
             raise Refusal("marker-arguments", name="doors", usage=USAGE["doors"])
-        for path in map(str, pages):
-            if path not in self.tree.pages:
-                if path in self.tree.unread:
-                    raise NothingToShow
-                raise Refusal("page-unknown", value=path, guess=closest(path, self.tree.pages))
+        for path in pages:
+            self._page(path)
         return self.fragment("doors", doors=[door(str(path), self.scope) for path in pages])
+
+    def minutes(self, page: object) -> str:
+        minutes = minutes_to_read(self._page(page).masked)
+        return str(Markup.escape(formats.minutes(minutes, self.scope.locale)))
 
     def glossary(self) -> str:
         view = glossary_view(self.scope)
@@ -162,6 +167,14 @@ class Renderer:
             raise NothingToShow
         known = list(there)
         raise Refusal(code, value=name, guess=closest(str(name), known), known=known)
+
+    def _page(self, path: object) -> Page:
+        """The page of a path, or a refusal; nothing if it is there but unreadable."""
+        if (page := self.scope.page(str(path))) is not None:
+            return page
+        if path in self.tree.unread:
+            raise NothingToShow
+        raise Refusal("page-unknown", value=path, guess=closest(str(path), self.tree.pages))
 
     def amid_words(self, html: str, *, is_inline: bool) -> str:
         """A fragment among the words of its page.

@@ -34,6 +34,8 @@ class SheetView:
     columns: tuple[Words, ...]
     rows: tuple[tuple[SheetCell, ...], ...]
     checked: str
+    has_sources: bool
+    """Whether it states facts; without any source it is advice."""
     references: tuple[Reference, ...]
     href: str
 
@@ -61,6 +63,7 @@ def sheet_view(sheet: Sheet, scope: Scope) -> SheetView:
         tuple(label.in_language(language) for label in shape.columns.values()),
         rows,
         formats.date(shape.checked, scope.locale),
+        any(True for _ in sheet.document.names_under("sources")),
         scope.references(shape.sources),
         relative(here, "") + csv_name(sheet, language),
     )

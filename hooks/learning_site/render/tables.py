@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from learning_site.content.library import Collection, Comparison, Item
 from learning_site.content.shapes import ComparisonShape, Scale
 from learning_site.content.text import Words
+from learning_site.pages.page import Page
 from learning_site.render import formats
 from learning_site.render.scope import Reference, Scope
-from learning_site.render.values import Cell, Mark, cell, level_cell, mark, relation_cell
+from learning_site.render.usage import pages_by_source
+from learning_site.render.values import Cell, Entry, Mark, cell, level_cell, mark, relation_cell
 
 
 @dataclass(frozen=True)
@@ -87,9 +89,12 @@ def table(comparison: Comparison, scope: Scope) -> Table:
 
 @dataclass(frozen=True)
 class _Sides:
-    """What items are held against: fields by their names, or the items of another collection."""
+    """What items are held against: fields by their names, or the items of another collection.
 
-    columns: Sequence[Item | str]
+    None stands for the pages that use an item.
+    """
+
+    columns: Sequence[Item | str | None]
     title: Words
     scale: Scale | None
     cell: Callable[[Item, Any], Cell]
@@ -98,7 +103,16 @@ class _Sides:
 def _sides(collection: Collection, shape: ComparisonShape, scope: Scope) -> _Sides:
     if not shape.relation:
         title = scope.own_words(scope.string("aspect"))
-        return _Sides(shape.fields, title, None, lambda item, name: field_cell(item, name, scope))
+        columns = (*shape.fields, None) if shape.usage else shape.fields
+        pages = pages_by_source(scope.library, scope.tree, scope.language) if shape.usage else {}
+        return _Sides(
+            columns,
+            title,
+            None,
+            lambda item, name: (
+                _usage_cell(item, pages, scope) if name is None else field_cell(item, name, scope)
+            ),
+        )
     relation = scope.library.relation(collection.id, shape.relation)
     if relation is None:
         raise KeyError(shape.relation)
@@ -129,10 +143,29 @@ def field_cell(item: Item, name: str, scope: Scope) -> Cell:
     return relation_cell(said, relation.columns, relation.scale, scope)
 
 
-def _head(one: Item | str, collection: Collection, scope: Scope) -> Head:
-    """The heading of an item, or of a field by its name."""
+def _usage_cell(item: Item, pages: Mapping[str, Sequence[Page]], scope: Scope) -> Cell:
+    """The other pages that rest on the same sources as an item."""
+    found = {
+        page.path: page
+        for source, _ in item.document.names_under("sources")
+        for page in pages.get(source, ())
+        if page.path not in {scope.path, item.path}
+    }
+    return Cell(
+        entries=tuple(
+            Entry(Words(page.title, page.language), scope.href(path))
+            for path, page in sorted(found.items())
+        )
+    )
+
+
+def _head(one: Item | str | None, collection: Collection, scope: Scope) -> Head:
+    """The heading of an item, of a field by its name, or of the pages that use an item."""
     if isinstance(one, Item):
         return _item_head(one, scope)
+    if one is None:
+        words = scope.own_words(scope.string("used-in"))
+        return Head(words, words)
     label = collection.shape.fields[one].label.in_language(scope.language)
     return Head(label, label)
 

@@ -11,7 +11,9 @@ from learning_site.content.glossary import Term
 _QUIET = frozenset(
     ["a", "abbr", "button", "code", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "label"]
 ) | {"pre", "q", "summary", "svg", "th", "title"}
-"""Where no link may stand, or where it would distract: headings, links, quotes, code."""
+"""Where no link may stand, or where it would distract: headings, links, quotes, code.
+
+The titles of boxes are headings, too, though no tag says so."""
 _VOID = frozenset(["br", "col", "hr", "img", "input", "wbr"])
 
 
@@ -29,7 +31,8 @@ class _Linker(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.parts.append(self.get_starttag_text() or "")
-        if tag not in _VOID and (self._quiet or tag in _QUIET):
+        is_title = ("class", "admonition-title") in attrs
+        if tag not in _VOID and (self._quiet or tag in _QUIET or is_title):
             self._quiet.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

@@ -12,6 +12,11 @@ from tests.project import Project
 FERRY = "docs/crossings/ferry.fr.md"
 
 
+def test_what_is_not_read_takes_no_time() -> None:
+    line = '## Word {#an-id} {{ cite("a-source", "a place") }} [word](../some/page.md#there)\n'
+    assert minutes_to_read(line * WORDS_PER_MINUTE) == 2
+
+
 @pytest.mark.parametrize(
     ("words", "minutes"), [(0, 1), (1, 1), (WORDS_PER_MINUTE, 1), (WORDS_PER_MINUTE + 1, 2)]
 )

@@ -12,7 +12,7 @@ from tests.unit.topic import read_site
 
 def numbers_met(html: str) -> list[int]:
     """The numbers of references in the order of their first appearance."""
-    return list(dict.fromkeys(int(number) for number in re.findall(r">\[(\d+)\]</a>", html)))
+    return list(dict.fromkeys(int(number) for number in re.findall(r">\[(\d+)<span", html)))
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ def refused(site: Site, text: str, path: str = "index") -> Refusal:
         ('{{ facts("crossings/fery") }}', "item-unknown", {"guess": "crossings/ferry"}),
         ('{{ cards("crossing") }}', "collection-unknown",
          {"guess": "crossings", "known": ["crossings", "rivers"]}),
+        ('x {{ minutes("crossings/fery") }}', "page-unknown", {"guess": "crossings/ferry"}),
         ('{{ doors("index", "crossings/fery") }}', "page-unknown",
          {"value": "crossings/fery", "guess": "crossings/ferry"}),
         ('{{ diagram("around-the-rivr") }}', "diagram-unknown",
@@ -110,10 +111,11 @@ def test_every_marker_has_a_method_and_a_usage_that_can_be_read() -> None:
         ('{{ facts(item="rivers/rhine") }}', 'id="facts-rhine"'),
         ('{{ cards("rivers") }}', '<ul class="cards">'),
         ('{{ doors("index", "sources") }}', '<ul class="cards doors">'),
+        ('x {{ minutes("crossings/ferry") }}', "1 minute"),
         ("{{ sources() }}", '<ul class="register">'),
-        ('x {{ cite("handbook") }}', ">[1]</a>"),
-        ('x {{ cite("handbook", place="p. 3") }}', ">[1, p. 3]</a>"),
-        ('x {{ cite("handbook", 12) }}', ">[1, 12]</a>"),
+        ('x {{ cite("handbook") }}', '>[1<span class="ref__grade">●</span>]</a>'),
+        ('x {{ cite("handbook", place="p. 3") }}', "●</span>, p. 3]</a>"),
+        ('x {{ cite("handbook", 12) }}', "●</span>, 12]</a>"),
     ],
 )
 def test_marker_becomes_its_fragment(text: str, part: str, crossings: Site) -> None:
