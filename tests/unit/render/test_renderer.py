@@ -113,9 +113,9 @@ def test_every_marker_has_a_method_and_a_usage_that_can_be_read() -> None:
         ('{{ doors("index", "sources") }}', '<ul class="cards doors">'),
         ('x {{ minutes("crossings/ferry") }}', "1 minute"),
         ("{{ sources() }}", '<ul class="register">'),
-        ('x {{ cite("handbook") }}', '>[1<span class="ref__grade">●</span>]</a>'),
-        ('x {{ cite("handbook", place="p. 3") }}', "●</span>, p. 3]</a>"),
-        ('x {{ cite("handbook", 12) }}', "●</span>, 12]</a>"),
+        ('x {{ cite("handbook") }}', '>[1<span class="sign sign--primary"></span>]</a>'),
+        ('x {{ cite("handbook", place="p. 3") }}', "</span>, p. 3]</a>"),
+        ('x {{ cite("handbook", 12) }}', "</span>, 12]</a>"),
     ],
 )
 def test_marker_becomes_its_fragment(text: str, part: str, crossings: Site) -> None:
