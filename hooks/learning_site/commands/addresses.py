@@ -23,8 +23,9 @@ def main(arguments: list[str]) -> int:
     added = 0
     for page in built.values():
         if page.is_content:
+            is_new = page.address not in ledger
             known = ledger.setdefault(page.address, set())
-            added += len(page.heading_ids - known) + (not known)
+            added += len(page.heading_ids - known) + is_new
             known |= page.heading_ids
     write_ledger(root, ledger)
     print(f"addresses: {len(ledger)} alamat / addresses in {LEDGER}, {added} baru / new")
