@@ -151,12 +151,14 @@ def _usage_cell(item: Item, pages: Mapping[str, Sequence[Page]], scope: Scope) -
         for page in pages.get(source, ())
         if page.path not in {scope.path, item.path}
     }
-    return Cell(
-        entries=tuple(
-            Entry(Words(page.title, page.language), scope.href(path))
-            for path, page in sorted(found.items())
-        )
+    if not found:
+        return Cell()
+    entries = tuple(
+        Entry(Words(page.title, page.language), scope.href(path))
+        for path, page in sorted(found.items())
     )
+    summary = scope.own_words(scope.string("used-on", count=len(entries)))
+    return Cell(entries=entries, folded=summary)
 
 
 def _head(one: Item | str | None, collection: Collection, scope: Scope) -> Head:

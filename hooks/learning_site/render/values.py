@@ -49,6 +49,8 @@ class Cell:
     href: str | None = None
     mark: Mark | None = None
     entries: tuple[Entry, ...] = ()
+    folded: Words | None = None
+    """What stands before a list of entries that opens at a touch; without it, the list is open."""
     groups: tuple[Group, ...] = ()
     references: tuple[Reference, ...] = ()
 
