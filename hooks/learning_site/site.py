@@ -41,15 +41,11 @@ from learning_site.pages.settings import Settings, read_settings
 from learning_site.pages.tree import PageTree, read_tree
 from learning_site.problems import Place, Problems
 from learning_site.problems.view import problem_views
-from learning_site.render.renderer import (
-    INLINE,
-    NothingToShow,
-    Refusal,
-    Renderer,
-    make_environment,
-)
+from learning_site.render.markers import MARKERS
+from learning_site.render.refusals import NothingToShow, Refusal
+from learning_site.render.renderer import Renderer
 from learning_site.render.scope import Scope
-from learning_site.render.templates import TemplateFault
+from learning_site.render.templates import TemplateFault, make_environment
 
 
 @dataclass(frozen=True)
@@ -123,7 +119,7 @@ class _Markers:
         if isinstance(marker, Unreadable):
             raise Refusal("marker-syntax", text=marker.text[:80])
         same = (marker.name, marker.positional, tuple(marker.keywords.items()))
-        if same in self._shown and marker.name not in INLINE:
+        if same in self._shown and not MARKERS[marker.name].is_inline:
             raise Refusal("marker-twice", name=marker.name)
         html = self._renderer.marker(marker)
         self._shown.add(same)

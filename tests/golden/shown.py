@@ -91,7 +91,7 @@ def term(site: Site, language: str) -> tuple[str, str]:
 def needs_checking(site: Site, language: str) -> tuple[str, str]:
     """Some facts of the other topic are overdue on this day, some are not."""
     renderer = replace(site, day="2028-04-01").renderer("sources", language)
-    return "what was due on 1 April 2028", renderer.needs_checking()
+    return "what was due on 1 April 2028", renderer.part("needs_checking")
 
 
 def redirect(site: Site, language: str) -> tuple[str, str]:
@@ -120,6 +120,7 @@ FRAGMENTS: Mapping[str, Shown] = {
     "facts-with-gaps": marker('{{ facts("crossings/ford") }}', "crossings/index"),
     "cards": marker('{{ cards("crossings") }}', "index"),
     "cards-without-pages": marker('{{ cards("rivers") }}', "index"),
+    "minutes": marker('{{ minutes("crossings/ferry") }}', "index"),
     "doors": marker('{{ doors("crossings/index", "crossings/ford", "sources") }}', "index"),
     "sources": marker("{{ sources() }}", "sources"),
     "cite": cite_and_references,

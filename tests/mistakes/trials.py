@@ -23,7 +23,7 @@ import pytest
 from learning_site.checks.built_site import check_built_site
 from learning_site.files.yaml_reader import read_once
 from learning_site.problems import Place, Problems
-from learning_site.render.renderer import make_environment
+from learning_site.render.templates import make_environment
 from learning_site.site import Site, load_site
 from tests.mistakes import nasty
 from tests.mistakes.cases import BUILT, EVERY

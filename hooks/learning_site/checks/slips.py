@@ -8,14 +8,14 @@ from itertools import islice
 from learning_site.checks import ENOUGH
 from learning_site.pages.tree import PageTree
 from learning_site.problems import Problems
-from learning_site.render.renderer import USAGE
+from learning_site.render.markers import MARKERS
 
 # Words in brackets, blanks, and in round brackets what can only be an address.
 _SPACED = re.compile(
     r"(?<![\\\]])\[[^\[\]\n]++\](?P<gap>[ \t]++)"
     r"\((?:#|https?://|mailto:|[^\s()\[\]]*\.(?:md|html?|svg|png|jpe?g|webp|gif|pdf)[#)\s])"
 )
-_NAMES = "|".join(USAGE)
+_NAMES = "|".join(MARKERS)
 _ONE_BRACE = re.compile(rf"(?<!\{{)\{{[ \t]*+(?:{_NAMES})[ \t]*+\([^(){{}}\n]*+\)[ \t]*+\}}++")
 
 

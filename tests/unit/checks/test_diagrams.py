@@ -6,7 +6,7 @@ import pytest
 
 from learning_site.checks.diagrams import check_diagrams
 from learning_site.problems import Problems
-from learning_site.render.renderer import NothingToShow
+from learning_site.render.refusals import NothingToShow
 from tests.project import Project
 from tests.unit.topic import noted, place_of, read_facts, read_site, read_words, words_of
 
@@ -99,4 +99,4 @@ def test_what_cannot_be_read_is_not_called_missing(
     site = read_site(other_topic.root)
     assert [one for one in site.problems if one.place.path.startswith("content/diagrams")] == []
     with pytest.raises(NothingToShow):
-        site.renderer("index", "en").diagram(slug)
+        site.renderer("index", "en").part("diagram", slug)

@@ -18,9 +18,11 @@ _NOTING: Mapping[str, frozenset[str]] = {
     "Refusal": frozenset(),
     "refuse": frozenset(),
     "_known": frozenset({"value", "guess", "known"}),
-    "_found": frozenset({"value", "guess", "known"}),
+    "named": frozenset({"value", "guess", "known"}),
 }
 
+_CODE_AFTER_SCOPE = 1
+"""``named`` is given the scope first."""
 _WITH_COLLECTION = 6
 """How many arguments ``_known`` has if it is told the collection too."""
 
@@ -49,7 +51,8 @@ def _calls(file: Path) -> Iterator[tuple[str, set[str]]]:
         if not isinstance(node, ast.Call) or not node.args:
             continue
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-        if name in _NOTING and (code := _code(node.args[0])):
+        where = _CODE_AFTER_SCOPE if name == "named" else 0
+        if name in _NOTING and (code := _code(node.args[where])):
             given = {keyword.arg for keyword in node.keywords if keyword.arg}
             if name == "_known" and len(node.args) == _WITH_COLLECTION:
                 given.add("collection")

@@ -67,7 +67,7 @@ def view(site: Site, slug: str, language: str = "en") -> DiagramView:
 
 
 def html(site: Site, slug: str, language: str = "en") -> str:
-    return site.renderer(PAGE, language).diagram(slug)
+    return site.renderer(PAGE, language).part("diagram", slug)
 
 
 def read(site: Site, slug: str, language: str) -> Reader:

@@ -66,7 +66,7 @@ def read_back(
     if library is not None:
         scope = replace(scope, library=library)
     reader = TableReader()
-    reader.feed(Renderer(site.environment, scope).comparison(slug))
+    reader.feed(Renderer(site.environment, scope).part("comparison", slug))
     return reader.rows
 
 

@@ -34,10 +34,10 @@ def test_numbers_rise_from_cell_to_cell(
     other_topic.edit(
         f"content/crossings/{item}.yml", checked, f"{checked}sources: [toll-notices]\n"
     )
-    met = numbers_met(read_site(other_topic.root).renderer("index", "en").comparison(slug))
+    met = numbers_met(read_site(other_topic.root).renderer("index", "en").part("comparison", slug))
     assert met == sorted(met)
 
 
 def test_numbers_rise_in_the_box_of_an_item(other_topic: Project) -> None:
-    html = read_site(other_topic.root).renderer("index", "en").facts("crossings/ferry")
+    html = read_site(other_topic.root).renderer("index", "en").part("facts", "crossings/ferry")
     assert numbers_met(html) == [1, 2]

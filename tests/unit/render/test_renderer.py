@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from unittest import mock
 
 import pytest
@@ -10,10 +9,11 @@ from markupsafe import Markup
 
 from learning_site.markers.grammar import Marker, find_markers
 from learning_site.problems import Place
+from learning_site.render.markers import MARKERS
 from learning_site.render.page_parts import references
-from learning_site.render.renderer import USAGE, NothingToShow, Refusal, Renderer, make_environment
+from learning_site.render.refusals import NothingToShow, Refusal
 from learning_site.render.scope import Scope
-from learning_site.render.templates import TemplateFault
+from learning_site.render.templates import TemplateFault, make_environment
 from learning_site.site import Site, load_site
 from tests.project import ROOT, Project
 from tests.unit.topic import read_site
@@ -38,7 +38,7 @@ def refused(site: Site, text: str, path: str = "index") -> Refusal:
 @pytest.mark.parametrize(
     ("text", "code", "details"),
     [
-        ('{{ chart("x") }}', "marker-unknown", {"value": "chart", "known": list(USAGE)}),
+        ('{{ chart("x") }}', "marker-unknown", {"value": "chart", "known": list(MARKERS)}),
         ('{{ comparision("x") }}', "marker-unknown", {"guess": "comparison"}),
         ("{{ fragment() }}", "marker-unknown", {"value": "fragment"}),
         ("{{ references() }}", "marker-unknown", {"value": "references"}),
@@ -96,10 +96,10 @@ def test_what_is_there_but_unusable_is_not_refused_again(
     assert {problem.place.path for problem in problems} == {f"content/{file}.yml"}
 
 
-def test_every_marker_has_a_method_and_a_usage_that_can_be_read() -> None:
-    for name, usage in USAGE.items():
-        assert inspect.isfunction(getattr(Renderer, name))
-        assert {found.name for found in find_markers(usage) if isinstance(found, Marker)} == {name}
+def test_every_marker_has_a_usage_that_can_be_read() -> None:
+    for name, kind in MARKERS.items():
+        found = list(find_markers(kind.usage))
+        assert {one.name for one in found if isinstance(one, Marker)} == {name}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,131 @@
+"""The markers of pages: what each is given, and the fragment that it becomes.
+
+To add one: a function here, its line in :data:`MARKERS`, a fragment in ``overrides/fragments``.
+A function gets the scope of the page and the marker's values, and returns the fragment's name with
+what the fragment shows. It raises Refusal for values that lead nowhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from learning_site.content.glossary import FILE as GLOSSARY
+from learning_site.content.shapes import CITABLE
+from learning_site.pages.lesson import minutes_to_read
+from learning_site.render import formats
+from learning_site.render.diagrams import diagram_view
+from learning_site.render.facts import card, door, facts_box
+from learning_site.render.freshness import needs_checking as facts_to_check
+from learning_site.render.glossary import glossary_view
+from learning_site.render.refusals import NothingToShow, Refusal, find_page, named
+from learning_site.render.scope import Scope
+from learning_site.render.sheets import sheet_view
+from learning_site.render.sources import register_entries
+from learning_site.render.tables import table
+
+Shown = tuple[str, dict[str, Any]]
+"""A fragment's name, and what it shows by the names that the fragment uses."""
+
+
+@dataclass(frozen=True)
+class MarkerKind:
+    """How a marker is written (shown in messages), and what it shows.
+
+    One that is inline may stand within a sentence, and more than once on a page.
+    """
+
+    usage: str
+    show: Callable[..., Shown]
+    is_inline: bool = False
+
+
+def comparison(scope: Scope, slug: object) -> Shown:
+    library = scope.library
+    found = named(scope, "comparison-unknown", slug, library.comparisons, "comparisons/")
+    try:
+        return "comparison", {"table": table(found, scope)}
+    except KeyError:
+        # What the comparison names is not there: noted in its own file, not on every page.
+        raise NothingToShow from None
+
+
+def sheet(scope: Scope, slug: object) -> Shown:
+    found = named(scope, "sheet-unknown", slug, scope.library.sheets, "sheets/")
+    return "sheet", {"sheet": sheet_view(found, scope)}
+
+
+def diagram(scope: Scope, slug: object) -> Shown:
+    found = named(scope, "diagram-unknown", slug, scope.library.diagrams, "diagrams/")
+    try:
+        return "diagram", {"diagram": diagram_view(found, scope)}
+    except KeyError:
+        # What the diagram names is not there: noted in its own file, not on every page.
+        raise NothingToShow from None
+
+
+def facts(scope: Scope, item: object = None) -> Shown:
+    path = scope.path if item is None else str(item)
+    items = {one.path: one for one in scope.library.items()}
+    return "facts", {"box": facts_box(named(scope, "item-unknown", path, items), scope)}
+
+
+def cards(scope: Scope, collection: object) -> Shown:
+    found = named(scope, "collection-unknown", collection, scope.library.collections)
+    return "cards", {"cards": [card(item, scope) for item in found]}
+
+
+def doors(scope: Scope, *pages: object) -> Shown:
+    if not pages:
+        raise Refusal("marker-arguments", name="doors", usage=MARKERS["doors"].usage)
+    for path in pages:
+        find_page(scope, path)
+    return "doors", {"doors": [door(str(path), scope) for path in pages]}
+
+
+def minutes(scope: Scope, page: object) -> Shown:
+    found = minutes_to_read(find_page(scope, page).masked)
+    return "minutes", {"minutes": formats.minutes(found, scope.locale)}
+
+
+def glossary(scope: Scope) -> Shown:
+    view = glossary_view(scope)
+    if view is None:
+        if scope.library.is_unread("glossary"):
+            raise NothingToShow
+        raise Refusal("glossary-missing", expected=GLOSSARY)
+    return "glossary", {"glossary": view}
+
+
+def needs_checking(scope: Scope) -> Shown:
+    return "needs_checking", {"due": facts_to_check(scope)}
+
+
+def sources(scope: Scope, grade: object = "") -> Shown:
+    if grade and grade not in CITABLE:
+        raise Refusal("marker-arguments", name="sources", usage=MARKERS["sources"].usage)
+    return "sources", {"entries": register_entries(scope, str(grade))}
+
+
+def cite(scope: Scope, source: object, place: object = "") -> Shown:
+    found = named(scope, "source-unknown", source, scope.library.sources, "sources/")
+    if not found.is_citable:
+        raise Refusal("source-not-citable", value=source)
+    (reference,) = scope.references([found.id])
+    return "cite", {"reference": reference, "place": str(place)}
+
+
+MARKERS: Mapping[str, MarkerKind] = {
+    "comparison": MarkerKind('{{ comparison("slug") }}', comparison),
+    "facts": MarkerKind('{{ facts() }}, {{ facts("collection/item") }}', facts),
+    "sheet": MarkerKind('{{ sheet("slug") }}', sheet),
+    "diagram": MarkerKind('{{ diagram("slug") }}', diagram),
+    "cards": MarkerKind('{{ cards("collection") }}', cards),
+    "doors": MarkerKind('{{ doors("folder/page", "page") }}', doors),
+    "glossary": MarkerKind("{{ glossary() }}", glossary),
+    "needs_checking": MarkerKind("{{ needs_checking() }}", needs_checking),
+    "sources": MarkerKind('{{ sources() }}, {{ sources("primary") }}', sources),
+    "minutes": MarkerKind('{{ minutes("folder/page") }}', minutes, is_inline=True),
+    "cite": MarkerKind('{{ cite("source") }}, {{ cite("source", "place") }}', cite, is_inline=True),
+}
