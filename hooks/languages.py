@@ -22,6 +22,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from learning_site.languages.alternates import Alternate, alternates_of
+from learning_site.render.markers import assets_of
 from learning_site.render.sheets import csv_name, sheet_csv
 from learning_site.site import Site
 
@@ -70,9 +71,11 @@ def on_template_context(
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
-    """Where this page exists in other languages, with absolute addresses for search engines."""
+    """Where this page exists in other languages, and what its parts work with."""
     file: Any = page.file
     path = file.norm_src_uri.removesuffix(".md")
+    known = _site(config).tree.page(path, _language(config))
+    context["part_assets"] = assets_of(known) if known else ()
     context["alternates"] = _alternates(path, config, None)
     # MkDocs takes only the default language's start page for one.
     context["is_start_page"] = path == "index"

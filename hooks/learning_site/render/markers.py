@@ -14,6 +14,7 @@ from typing import Any
 from learning_site.content.glossary import FILE as GLOSSARY
 from learning_site.content.shapes import CITABLE
 from learning_site.pages.lesson import minutes_to_read
+from learning_site.pages.page import Page
 from learning_site.render import formats
 from learning_site.render.diagrams import diagram_view
 from learning_site.render.facts import card, door, facts_box
@@ -33,12 +34,15 @@ Shown = tuple[str, dict[str, Any]]
 class MarkerKind:
     """How a marker is written (shown in messages), and what it shows.
 
-    One that is inline may stand within a sentence, and more than once on a page.
+    One that is inline may stand within a sentence, and more than once on a page. ``assets`` are
+    the scripts and style sheets that its fragment works with, below ``assets/js`` and
+    ``assets/css``: only pages with the marker load them.
     """
 
     usage: str
     show: Callable[..., Shown]
     is_inline: bool = False
+    assets: tuple[str, ...] = ()
 
 
 def comparison(scope: Scope, slug: object) -> Shown:
@@ -119,8 +123,8 @@ def cite(scope: Scope, source: object, place: object = "") -> Shown:
 MARKERS: Mapping[str, MarkerKind] = {
     "comparison": MarkerKind('{{ comparison("slug") }}', comparison),
     "facts": MarkerKind('{{ facts() }}, {{ facts("collection/item") }}', facts),
-    "sheet": MarkerKind('{{ sheet("slug") }}', sheet),
-    "diagram": MarkerKind('{{ diagram("slug") }}', diagram),
+    "sheet": MarkerKind('{{ sheet("slug") }}', sheet, assets=("sheets.css",)),
+    "diagram": MarkerKind('{{ diagram("slug") }}', diagram, assets=("diagrams.css",)),
     "cards": MarkerKind('{{ cards("collection") }}', cards),
     "doors": MarkerKind('{{ doors("folder/page", "page") }}', doors),
     "glossary": MarkerKind("{{ glossary() }}", glossary),
@@ -129,3 +133,9 @@ MARKERS: Mapping[str, MarkerKind] = {
     "minutes": MarkerKind('{{ minutes("folder/page") }}', minutes, is_inline=True),
     "cite": MarkerKind('{{ cite("source") }}, {{ cite("source", "place") }}', cite, is_inline=True),
 }
+
+
+def assets_of(page: Page) -> tuple[str, ...]:
+    """The scripts and style sheets that the parts of a page work with, each once."""
+    used = (MARKERS[marker.name].assets for marker in page.markers if marker.name in MARKERS)
+    return tuple(sorted({name for names in used for name in names}))
