@@ -41,6 +41,7 @@ from learning_site.pages.settings import Settings, read_settings
 from learning_site.pages.tree import PageTree, read_tree
 from learning_site.problems import Place, Problems
 from learning_site.problems.view import problem_views
+from learning_site.render.made_pages import with_made_pages
 from learning_site.render.markers import MARKERS
 from learning_site.render.refusals import NothingToShow, Refusal
 from learning_site.render.renderer import Renderer
@@ -149,7 +150,8 @@ def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
         return None, problems
     library = Loader(root, settings.languages, problems).library()
     References(library, problems).check()
-    tree = read_tree(root, settings.languages, problems)
+    written = read_tree(root, settings.languages, problems)
+    tree = with_made_pages(written, library)
     register, glossary = _page_with("sources", tree), _page_with("glossary", tree)
     environment = make_environment(root)
     day = build_day(root, library) if _page_with("needs_checking", tree) else ""
@@ -159,19 +161,19 @@ def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
     check_navigation(settings, tree, problems)
     check_items_have_pages(root, library, tree, problems)
     check_diagrams(library, tree, problems)
-    check_words(tree, problems)
+    check_words(written, problems)
     check_copies(root, library, tree, problems)
-    check_lessons(settings, tree, problems)
-    check_spelling(library, tree, problems)
+    check_lessons(settings, written, problems)
+    check_spelling(library, written, problems)
     files = files_beside_pages(root)
     check_files(files, problems)
     check_drawings(root, files, problems)
     check_links(tree, library, problems, files)
-    check_markup(tree, problems)
-    check_pictures(tree, problems)
-    check_slips(tree, problems)
+    check_markup(written, problems)
+    check_pictures(written, problems)
+    check_slips(written, problems)
     check_freshness(library, today, problems)
-    check_blocks(tree, problems)
+    check_blocks(written, problems)
     can_walk, can_render = check_symlinks(root, problems), check_templates(root, problems)
     if can_render:
         for page in tree:

@@ -106,6 +106,11 @@ def comparison(slug: str) -> Shown:
     return marker(f'{{{{ comparison("{slug}") }}}}', "crossings/index")
 
 
+def pair(part: str) -> Shown:
+    path = "side-by-side/ferry-bridge"
+    return marker(f'{{{{ pair("crossings/ferry", "crossings/bridge", "{part}") }}}}', path)
+
+
 def diagram(slug: str) -> Shown:
     return marker(f'{{{{ diagram("{slug}") }}}}', "crossings/bridge")
 
@@ -121,6 +126,10 @@ FRAGMENTS: Mapping[str, Shown] = {
     "cards": marker('{{ cards("crossings") }}', "index"),
     "cards-without-pages": marker('{{ cards("rivers") }}', "index"),
     "minutes": marker('{{ minutes("crossings/ferry") }}', "index"),
+    "pair-differences": pair("differences"),
+    "pair-alike": pair("alike"),
+    "pair-together": pair("together"),
+    "pairs": marker('{{ pairs("crossings") }}', "crossings/index"),
     "doors": marker('{{ doors("crossings/index", "crossings/ford", "sources") }}', "index"),
     "sources": marker("{{ sources() }}", "sources"),
     "cite": cite_and_references,

@@ -39,7 +39,7 @@ def test_site_without_readable_settings_is_none(other_topic: Project) -> None:
 def test_every_marker_of_a_page_is_expanded(crossings: Site) -> None:
     page = crossings.tree.pages["crossings/index"]["fr"]
     expanded, renderer = crossings.expand(page, "fr")
-    assert len(expanded.fragments) == 7
+    assert len(expanded.fragments) == 8
     assert [one.source.id for one in renderer.scope.all_references()] == [
         "handbook",
         "fluss-atlas",

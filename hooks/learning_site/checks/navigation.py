@@ -42,6 +42,6 @@ def check_navigation(settings: Settings, tree: PageTree, problems: Problems) -> 
                     "navigation-untranslated", entry.place, title=entry.title, languages=language
                 )
     for path, twins in tree.pages.items():
-        if path not in named:
-            page = next(iter(twins.values()))
+        page = next(iter(twins.values()))
+        if path not in named and not page.source:
             problems.add("page-not-in-navigation", Place(page.file), expected=f"{path}.md")

@@ -43,6 +43,9 @@ class References:
                 self.problems.add("value-missing", document.place(*at), key="currency")
             if field.kind == "relation":
                 self._relation_declared(collection, key)
+        for n, name in enumerate(collection.shape.pairs.choose if collection.shape.pairs else ()):
+            at = ("pairs", "choose", n)
+            self._known("field-unknown", name, fields, document, at, collection)
         for n, name in enumerate(collection.shape.facts):
             self._known("field-unknown", name, fields, document, ("facts", n), collection)
 

@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from learning_site.content.base import NAMES, Names, Remark, Shape, formed
 from learning_site.content.checked import Checked, future
-from learning_site.content.text import Label
+from learning_site.content.text import Label, Text
 from learning_site.content.values import check_url
 
 CITABLE = ("primary", "secondary")
@@ -78,6 +78,18 @@ class FieldShape(Shape):
                 )
 
 
+class PairsShape(Shape):
+    """That each two items of a collection have a page which holds them against each other.
+
+    The pages lie in ``folder``, a folder of pages. ``choose`` are fields that say when an item
+    is the right one; ``advice`` says what to do when both are.
+    """
+
+    folder: Annotated[str, formed(r"[a-z0-9-]+(/[a-z0-9-]+)*", "expected-folder")]
+    choose: Names = NAMES
+    advice: Text
+
+
 class CollectionShape(Shape):
     """``content/<collection>/_collection.yml``: the fields that every item of it has."""
 
@@ -86,6 +98,7 @@ class CollectionShape(Shape):
     fields: Mapping[str, FieldShape] = Field(min_length=1)
     scales: Mapping[str, Scale] = {}
     facts: Names = NAMES
+    pairs: PairsShape | None = None
 
 
 class ItemHead(Shape):

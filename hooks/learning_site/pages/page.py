@@ -75,6 +75,8 @@ class Page:
     masked: str
     body_line: int
     headings: tuple[Heading, ...]
+    source: str = ""
+    """The whole text of a page that the machine made of facts; "" for one that somebody wrote."""
 
     @cached_property
     def markers(self) -> tuple[Marker, ...]:
@@ -122,8 +124,13 @@ def read_page(
     """A page of a file below ``root``, or None if its text cannot be read at all."""
     name = file.relative_to(root).as_posix()
     text = read_text(file, name, problems)
-    if text is None:
-        return None
+    return None if text is None else page_of(text, name, path, language, validator, problems)
+
+
+def page_of(
+    text: str, name: str, path: str, language: str, validator: Validator, problems: Problems
+) -> Page:
+    """A page of its text, which may have been made by the machine (``name`` is then no file)."""
     begin = _front_begin(text, name, problems)
     match = _FRONT.match(text[begin:])
     if not match and _OPEN.match(text[begin:]):

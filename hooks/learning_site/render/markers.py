@@ -20,6 +20,8 @@ from learning_site.render.diagrams import diagram_view
 from learning_site.render.facts import card, door, facts_box
 from learning_site.render.freshness import needs_checking as facts_to_check
 from learning_site.render.glossary import glossary_view
+from learning_site.render.made_pages import pair_links
+from learning_site.render.pairs import alike, differences, together
 from learning_site.render.refusals import NothingToShow, Refusal, find_page, named
 from learning_site.render.scope import Scope
 from learning_site.render.sheets import sheet_view
@@ -88,6 +90,20 @@ def doors(scope: Scope, *pages: object) -> Shown:
     return "doors", {"doors": [door(str(path), scope) for path in pages]}
 
 
+def pair(scope: Scope, first: object, second: object, part: object) -> Shown:
+    items = {one.path: one for one in scope.library.items()}
+    one, other = (named(scope, "item-unknown", path, items) for path in (first, second))
+    make = _PARTS.get(str(part))
+    if make is None or one.collection != other.collection:
+        raise Refusal("marker-arguments", name="pair", usage=MARKERS["pair"].usage)
+    return "pair", {"pair": make(one, other, scope)}
+
+
+def pairs(scope: Scope, collection: object) -> Shown:
+    found = named(scope, "collection-unknown", collection, scope.library.collections)
+    return "pairs", {"pairs": pair_links(found, scope)}
+
+
 def minutes(scope: Scope, page: object) -> Shown:
     found = minutes_to_read(find_page(scope, page).masked)
     return "minutes", {"minutes": formats.minutes(found, scope.locale)}
@@ -120,12 +136,21 @@ def cite(scope: Scope, source: object, place: object = "") -> Shown:
     return "cite", {"reference": reference, "place": str(place)}
 
 
+_PARTS = {"differences": differences, "alike": alike, "together": together}
+"""What can be shown of a pair."""
+
 MARKERS: Mapping[str, MarkerKind] = {
     "comparison": MarkerKind('{{ comparison("slug") }}', comparison),
     "facts": MarkerKind('{{ facts() }}, {{ facts("collection/item") }}', facts),
     "sheet": MarkerKind('{{ sheet("slug") }}', sheet, assets=("sheets.css",)),
     "diagram": MarkerKind('{{ diagram("slug") }}', diagram, assets=("diagrams.css",)),
     "cards": MarkerKind('{{ cards("collection") }}', cards),
+    "pair": MarkerKind(
+        '{{ pair("collection/item", "collection/item", "differences") }}, … "alike", … "together"',
+        pair,
+        assets=("pair.css",),
+    ),
+    "pairs": MarkerKind('{{ pairs("collection") }}', pairs),
     "doors": MarkerKind('{{ doors("folder/page", "page") }}', doors),
     "glossary": MarkerKind("{{ glossary() }}", glossary),
     "needs_checking": MarkerKind("{{ needs_checking() }}", needs_checking),

@@ -164,15 +164,22 @@ def _usage_cell(item: Item, pages: Mapping[str, Sequence[Page]], scope: Scope) -
 def _head(one: Item | str | None, collection: Collection, scope: Scope) -> Head:
     """The heading of an item, of a field by its name, or of the pages that use an item."""
     if isinstance(one, Item):
-        return _item_head(one, scope)
+        return item_head(one, scope)
     if one is None:
         words = scope.own_words(scope.string("used-in"))
         return Head(words, words)
-    label = collection.shape.fields[one].label.in_language(scope.language)
+    return field_head(collection.id, one, scope)
+
+
+def field_head(collection: str, name: str, scope: Scope) -> Head:
+    """The heading of a field, by its name."""
+    field = scope.library.collections[collection].shape.fields[name]
+    label = field.label.in_language(scope.language)
     return Head(label, label)
 
 
-def _item_head(item: Item, scope: Scope) -> Head:
+def item_head(item: Item, scope: Scope) -> Head:
+    """The heading of an item: its short title, which leads to its page."""
     return Head(
         item.short(scope.language),
         item.title(scope.language),

@@ -31,7 +31,7 @@ HOSTILE = [
     "&amp;&lt;b&gt;",
 ]
 # The former address holds no words of contributors; problems and terms have tests of their own.
-WITHOUT_WORDS = {"redirect", "problem", "term"}
+WITHOUT_WORDS = {"minutes", "redirect", "problem", "term"}
 
 
 class Shape(HTMLParser):

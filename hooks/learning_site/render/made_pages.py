@@ -1,0 +1,92 @@
+"""Pages that nobody writes: they are made of facts, in every language of the site.
+
+Each two items of a collection that declares ``pairs`` have a page. A page that somebody wrote at
+the same place stays: it says more.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from itertools import combinations
+from pathlib import PurePosixPath
+
+from learning_site.content.library import Collection, Item, Library
+from learning_site.content.text import Words
+from learning_site.content.validation import Validator
+from learning_site.pages.addresses import Addresses
+from learning_site.pages.page import page_of
+from learning_site.pages.tree import FOLDER, PageTree
+from learning_site.problems import Problems
+from learning_site.render.scope import Scope
+from learning_site.render.values import Entry
+
+
+def with_made_pages(tree: PageTree, library: Library) -> PageTree:
+    """The tree with the pages that are made of facts; none while a language cannot be read."""
+    if set(library.languages) != set(tree.languages):
+        return tree
+    validator, problems = Validator(tree.languages, Problems()), Problems()
+    pages = {path: dict(twins) for path, twins in tree.pages.items()}
+    for collection in library.collections.values():
+        for first, second in combinations(collection, 2):
+            path = pair_path(collection, first, second)
+            if not path or path in tree.pages or path in tree.unread:
+                continue
+            pages[path] = {
+                language: replace(
+                    page_of(text, name, path, language, validator, problems), source=text
+                )
+                for language in tree.languages
+                if (name := f"{FOLDER}/{path}.{language}.md")
+                and (text := _text(first, second, Scope(library, tree, path, language)))
+            }
+    everything = [page for twins in pages.values() for page in twins.values()]
+    ordered = dict(sorted(pages.items()))
+    return replace(tree, pages=ordered, addresses=Addresses(everything, tree.languages))
+
+
+def pair_path(collection: Collection, first: Item, second: Item) -> str:
+    """The path of the page of a pair; "" if the collection has none."""
+    pairs = collection.shape.pairs
+    return f"{pairs.folder}/{first.id}-{second.id}" if pairs else ""
+
+
+def pair_links(collection: Collection, scope: Scope) -> list[Entry]:
+    """Links to the pages of all pairs of a collection, by their titles."""
+    found = []
+    for first, second in combinations(collection, 2):
+        page = scope.page(pair_path(collection, first, second))
+        if page:
+            found.append(Entry(Words(page.title, page.language), scope.href(page.path)))
+    return found
+
+
+def _text(first: Item, second: Item, scope: Scope) -> str:
+    """The Markdown of a pair's page in the language of the scope, with the machine's own words."""
+    names = {"first": first.title(scope.language), "second": second.title(scope.language)}
+    description = scope.string("pair-description", first=names["first"], second=names["second"])
+    front = {
+        "slug": f"{_slug(first, scope)}-{_slug(second, scope)}",
+        "description": description,
+        "lesson": False,
+        "search": {"exclude": True},
+    }
+    sections = {
+        "differences": scope.string("pair-differences"),
+        "alike": scope.string("pair-alike"),
+        "together": scope.string("pair-together"),
+    }
+    lines = ["---", *(f"{key}: {json.dumps(value)}" for key, value in front.items()), "---", ""]
+    title = scope.string("pair-title", first=names["first"], second=names["second"])
+    lines += [f"# {title}", ""]
+    for part, heading in sections.items():
+        pair = f'{{{{ pair("{first.path}", "{second.path}", "{part}") }}}}'
+        lines += [f"## {heading} {{#{part}}}", "", pair, ""]
+    return "\n".join(lines)
+
+
+def _slug(item: Item, scope: Scope) -> str:
+    """The last step of an item's address, so that the pair's reads in the same language."""
+    address = scope.tree.addresses.of(item.path, scope.language)
+    return PurePosixPath(address).name or item.id
