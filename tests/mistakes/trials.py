@@ -17,13 +17,13 @@ from functools import cache
 from pathlib import Path
 from unittest import mock
 
-import jinja2
 import pytest
 
+from learning_site.checks import built_page
+from learning_site.checks.built_page import BuiltPage, read_built_page
 from learning_site.checks.built_site import check_built_site
 from learning_site.files.yaml_reader import read_once
 from learning_site.problems import Place, Problems
-from learning_site.render.renderer import make_environment
 from learning_site.site import Site, load_site
 from tests.mistakes import nasty
 from tests.mistakes.cases import BUILT, EVERY
@@ -120,18 +120,18 @@ def _linked(origin: Path) -> Iterator[Path]:
 
 def _read(root: Path, origin: Path, built: Path | None) -> Problems:
     if built is None:
-        # The fragments are those of the project in every trial: they are compiled once.
-        with mock.patch("learning_site.site.make_environment", lambda _: _fragments(origin)):
-            return load_site(root, TODAY)[1]
+        return load_site(root, TODAY)[1]
     problems = Problems()
     site = dataclasses.replace(_sound_site(origin), root=root)
-    check_built_site(root / "site", site, site.settings.site_url, problems)
+    # Nearly all built pages are the same in every trial: each text is read once.
+    with mock.patch.object(built_page, "read_built_page", _read_built_page):
+        check_built_site(root / "site", site, site.settings.site_url, problems)
     return problems
 
 
 @cache
-def _fragments(origin: Path) -> jinja2.Environment:
-    return make_environment(origin)
+def _read_built_page(name: str, text: str) -> BuiltPage:
+    return read_built_page(name, text)
 
 
 @cache
