@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import compileall
 import os
 import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -64,12 +66,18 @@ class Project:
 
 def copy_project(to: Path) -> Project:
     """A copy of what a site is made of, without its history and environment."""
+    compile_machine()
     for part in PARTS:
         source = ROOT / part
         if source.is_dir():
-            ignore = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(source, to / part, ignore=ignore)
+            shutil.copytree(source, to / part)
         else:
             to.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, to / part)
     return Project(to)
+
+
+@cache
+def compile_machine() -> None:
+    """Have the compiled modules beside the others, to copy them too: each command needs 80."""
+    compileall.compile_dir(ROOT / "hooks", quiet=2)

@@ -6,7 +6,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-_FOCUSED = """() => {
+_FOCUSED = """async () => {
+  await Promise.allSettled(document.getAnimations().map((moving) => moving.finished));
   const element = document.activeElement;
   // A choice of the palette has no size of its own: its button shows the focus.
   const shown = element.matches(".md-option") ? element.nextElementSibling : element;
@@ -24,9 +25,6 @@ _FOCUSED = """() => {
 
 def focused(page: Page) -> dict[str, Any]:
     """The element that has the focus: its name, and whether and how it can be seen."""
-    page.evaluate(
-        "() => Promise.allSettled(document.getAnimations().map((moving) => moving.finished))"
-    )
     found: dict[str, Any] = page.evaluate(_FOCUSED)
     return found
 

@@ -8,13 +8,12 @@ with everything.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.axe import findings, prepare
-from tests.browser.conftest import Reader, open_reader
+from tests.browser.reader import Reader, open_reader
 from tests.project import Project
 
 PAGES = {
@@ -66,20 +65,22 @@ def test_each_type_of_page_is_accessible(reader: Reader, path: str, colours: boo
     assert found == [], told(found)
 
 
-@pytest.mark.parametrize("palette", ["light", "dark"])
-def test_the_open_drawer_is_accessible(read: Any, palette: str) -> None:
-    reader = read(360, palette)
-    prepare(reader.context)
+def test_the_open_drawer_is_accessible(reader: Reader) -> None:
+    size = reader.page.viewport_size
+    assert size
+    reader.page.set_viewport_size({**size, "width": 360})
     page = reader.visit("/jenis/teknis/")
     page.get_by_role("button", name="Buka menu").click()
     found = findings(page)
     page.get_by_role("button", name="Kembali").click()
     found += findings(page)
+    reader.page.set_viewport_size(size)
     assert found == [], told(found)
 
 
-def test_the_open_search_is_accessible(reader: Reader) -> None:
-    page = reader.visit("/pengertian/")
+def test_the_open_search_is_accessible(reader: Reader, searchable: str) -> None:
+    page = reader.page
+    page.goto(searchable + "/pengertian/")
     page.keyboard.press("/")
     page.keyboard.type("advokasi")
     page.wait_for_selector(".md-search-result__link")

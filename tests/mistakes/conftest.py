@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import compileall
 import gc
 import multiprocessing
 import os
@@ -25,7 +24,6 @@ Outcome = Callable[[AnyTrial], None]
 def origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The project from which all trials are linked. Nobody may write into its files."""
     root = copy_project(tmp_path_factory.mktemp("mistakes") / "origin").root
-    compileall.compile_dir(root / "hooks", quiet=2)
     before = fingerprint(root)
     yield root
     assert fingerprint(root) == before, "a trial wrote through a hard link"

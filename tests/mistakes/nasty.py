@@ -96,15 +96,6 @@ TREES: Mapping[str, tuple[Function, str]] = {
     "a link that leads to itself": (linked("content/mitra/lsm.yml", "lsm.yml"), "mitra/lsm.yml"),
     "only one language file": (removed("content/languages/en.yml"), "languages-differ"),
     "no sources": (deleted("content/sources"), "source-unknown"),
-    "300 KB of YAML": (written("content/mitra/lsm.yml", "# abc\n" * 51_200), "file-too-large"),
-    "250 KB of brackets": (
-        written("content/mitra/lsm.yml", "a: " + "[" * 250_000),
-        "yaml-too-deep",
-    ),
-    "aliases that multiply": (
-        written("content/mitra/lsm.yml", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n"),
-        "yaml-alias",
-    ),
     "facts that are a list": (written("content/mitra/lsm.yml", "- a\n"), "yaml-not-a-mapping"),
     "a declaration of unexpected kinds": (
         written("content/mitra/_collection.yml", "title: 5\nitem: []\nfields: [a]\nfacts: {}\n"),
@@ -136,11 +127,24 @@ TREES: Mapping[str, tuple[Function, str]] = {
         f"{PAGE}:3:1: marker-syntax",
     ),
     "no fragments": (deleted(FRAGMENTS), "template-broken"),
+}
+
+ATTACKS: Mapping[str, tuple[Function, str]] = {
+    "300 KB of YAML": (written("content/mitra/lsm.yml", "# abc\n" * 51_200), "file-too-large"),
+    "250 KB of brackets": (
+        written("content/mitra/lsm.yml", "a: " + "[" * 250_000),
+        "yaml-too-deep",
+    ),
+    "aliases that multiply": (
+        written("content/mitra/lsm.yml", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n"),
+        "yaml-alias",
+    ),
     "comments that are never closed": (written(PAGE, "<!--" * 60_000), PAGE),
     "tags that are never closed": (written(PAGE, "<img " * 50_000), PAGE),
     "a tag with one endless word": (written(PAGE, "<a " + "a" * 240_000), PAGE),
     "a page full of wrong markers": (written(PAGE, "{{x()}}" * 35_000), "marker-unknown"),
 }
+"""Files that would exhaust a careless reader."""
 
 ENDLESS: Mapping[str, tuple[Function, str]] = {
     f"a page full of {text[:12]!r}": (written(PAGE, _filled(text)), PAGE)
@@ -153,4 +157,5 @@ ENDLESS: Mapping[str, tuple[Function, str]] = {
 }  # fmt: skip
 """Pages of an allowed size that would keep a careless pattern busy for hours."""
 
-EVERY = {**TREES, **ENDLESS}
+HEAVY = {**ATTACKS, **ENDLESS}
+EVERY = {**TREES, **HEAVY}

@@ -12,7 +12,7 @@ from learning_site.problems import Problems
 from learning_site.site import load_site
 from tests.mistakes.conftest import Outcome
 from tests.mistakes.mistake import put
-from tests.mistakes.nasty import ENDLESS, NO_TEXT, TREES
+from tests.mistakes.nasty import ATTACKS, ENDLESS, NO_TEXT, TREES
 from tests.mistakes.trials import NastyTrial
 from tests.project import Project
 
@@ -22,7 +22,7 @@ def _trials(names: object) -> list[object]:
     return [pytest.param(NastyTrial(name), id=name) for name in names]
 
 
-@pytest.mark.parametrize("trial", _trials(TREES))
+@pytest.mark.parametrize("trial", _trials({**TREES, **ATTACKS}))
 def test_a_nasty_tree_is_reported(outcome: Outcome, trial: NastyTrial) -> None:
     outcome(trial)
 

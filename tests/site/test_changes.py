@@ -1,11 +1,12 @@
-"""One fact changed in one place; one item added: what moves, and that nothing else does."""
+"""What moves when facts and pages are changed or added, and that nothing else does."""
 
 from __future__ import annotations
 
-import shutil
+import re
 from pathlib import Path
 
 from tests.project import Project
+from tests.site.conftest import Changed
 
 OLD = "Pelatihan tanpa perubahan"
 NEW = "Pelatihan yang berhenti di sertifikat"
@@ -46,66 +47,65 @@ def test_a_changed_value_reaches_every_table_and_box_and_nothing_else(
         assert after[name].replace(NEW.encode(), old.encode()) == before[name]
 
 
-SIXTH = """\
-order: 6
-title: {id: Kemitraan Digital, en: Digital partnership}
-summary:
-  id: Mitra menyediakan alat digital dan melatih koperasi sampai dapat memakainya sendiri.
-  en: A partner provides digital tools and trains the cooperative until it can use them alone.
-checked: 2026-11-24
-"""
-PAGE = {
-    "id": "---\nlesson: false\ndescription: Halaman uji tentang jenis kemitraan yang baru.\n---\n\n"
-    "# Kemitraan Digital\n\n{{ facts() }}\n",
-    "en": "---\nslug: digital\nlesson: false\n"
-    "description: A test page about a new type of partnership.\n---\n\n# Digital partnership\n\n"
-    "{{ facts() }}\n",
-}
-
-
-def add_sixth_type(project: Project) -> None:
-    """Add a type as a contributor would: one YAML file, two pages, one navigation line."""
-    model = (project.root / "content/jenis/teknis.yml").read_text("utf-8")
-    project.write("content/jenis/digital.yml", SIXTH + model[model.index("pelaku:") :])
-    for language, page in PAGE.items():
-        project.write(f"docs/jenis/digital.{language}.md", page)
-    line = "      - jenis/advokasi.md\n"
-    project.edit("mkdocs.yml", line, line + "      - jenis/digital.md\n")
-
-
-def test_a_sixth_type_needs_no_code_and_appears_everywhere(project: Project) -> None:
-    add_sixth_type(project)
-    shutil.rmtree(project.root / "hooks/__pycache__", ignore_errors=True)
-    done = project.run("build")
-    assert done.returncode == 0, done.stdout + done.stderr
+def test_a_sixth_type_needs_no_code_and_appears_everywhere(changed: Changed) -> None:
+    html = changed.project.html
     for address in ("/", "/jenis/"):
-        assert '<a href="digital/">' in project.html(address) or (
-            '<a href="jenis/digital/">' in project.html(address)
+        assert '<a href="digital/">' in html(address) or '<a href="jenis/digital/">' in html(
+            address
         )
     for table in ("jenis", "manfaat", "tantangan", "mitra"):
-        assert '<a href="../../jenis/digital/">Kemitraan Digital</a>' in project.html(
-            f"/bandingkan/{table}/"
-        )
-    assert '<a href="../../types/digital/">' in project.html("/en/compare/types/")
-    assert "Digital partnership" in project.html("/en/types/digital/")
+        link = '<a href="../../jenis/digital/">Kemitraan Digital</a>'
+        assert link in html(f"/bandingkan/{table}/")
+    assert '<a href="../../types/digital/">' in html("/en/compare/types/")
+    assert "Digital partnership" in html("/en/types/digital/")
 
 
 def test_the_missing_cells_of_a_sixth_type_are_reported_and_shown_as_empty(
-    project: Project,
+    changed: Changed,
 ) -> None:
-    add_sixth_type(project)
-    done = project.run("check", "--lang", "en")
-    assert done.returncode == 0
     lines = [
         line
-        for line in done.stdout.splitlines()
+        for line in changed.checked.splitlines()
         if " relation-missing " in line and '"digital"' in line
     ]
     # Every benefit, challenge and partner says nothing of it yet.
+    content = changed.project.root / "content"
     folders = ("manfaat", "tantangan", "mitra", "pola")
-    items = [f for one in folders for f in (project.root / "content" / one).glob("[a-z]*.yml")]
+    items = [file for one in folders for file in (content / one).glob("[a-z]*.yml")]
     assert len(lines) == len(items)
     assert any(line.startswith("content/manfaat/pasar.yml:") for line in lines)
-    assert "relation-missing" in project.run("build").stdout
-    benefits = list((project.root / "content/manfaat").glob("[a-z]*.yml"))
-    assert project.html("/bandingkan/manfaat/").count('class="empty"') >= len(benefits)
+    assert "relation-missing" in changed.built
+    benefits = list((content / "manfaat").glob("[a-z]*.yml"))
+    empty = changed.project.html("/bandingkan/manfaat/").count('class="empty"')
+    assert empty >= len(benefits)
+
+
+def test_a_page_that_says_what_its_address_was_leaves_a_redirect_there(changed: Changed) -> None:
+    redirect = changed.project.html("/en/types/technical/")
+    assert '<meta http-equiv="refresh" content="0; url=../skills/">' in redirect
+    assert "Technical partnership" in changed.project.html("/en/types/skills/")
+    assert "built-address-lost" not in changed.built
+
+
+def test_a_page_not_yet_translated_shows_the_other_language_as_such(changed: Changed) -> None:
+    assert "not yet translated: 1 page(s)" in changed.checked
+    page = changed.project.html("/en/partners/lsm/")
+    assert '<html lang="en"' in page
+    assert "has not been translated yet" in page
+    assert re.search(r'<div lang="id">\s*<h1', page)
+
+
+def untranslated_texts(output: str) -> int:
+    found = re.search(r"not yet translated: .* (\d+) text\(s\)", output)
+    assert found, output
+    return int(found[1])
+
+
+def test_a_text_not_yet_translated_is_shown_in_the_other_language_and_counted(
+    built: Project, changed: Changed
+) -> None:
+    before = untranslated_texts(built.run("check", "--lang", "en").stdout)
+    assert untranslated_texts(changed.checked) == before + 1
+    page = changed.project.html("/en/partners/research-body/")
+    assert '<span lang="id" class="untranslated">' in page
+    assert "(not yet translated)" in page

@@ -9,12 +9,17 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
-from tests.project import Project
+from tests.project import ROOT, Project
+from tests.unit.topic import OTHER_TOPIC, copy_topic
 
 PATIENCE = 60.0
+SETTINGS = "mkdocs.yml"
 
 
 def free_port() -> int:
@@ -57,41 +62,55 @@ def wait_for(address: str, wanted: Callable[[str], bool]) -> str:
     pytest.fail(f"{address} did not become as wanted:\n{text[:2000]}")
 
 
-def test_a_mistake_shows_on_the_page_and_the_server_goes_on_after_the_repair(
-    project: Project,
+@pytest.fixture
+def crossing(tmp_path: Path) -> Project:
+    """The other topic to change and break: small, so that it is soon built again."""
+    return copy_topic(tmp_path / "other_topic")
+
+
+def test_mistakes_show_on_the_page_and_the_server_goes_on_after_the_repair(
+    crossing: Project,
 ) -> None:
-    with preview(project) as address:
-        page = address + "/bandingkan/jenis/"
-        wait_for(page, lambda text: 'id="jenis-sekilas"' in text)
-        good = (project.root / "docs/bandingkan/jenis.id.md").read_text("utf-8")
-        bad = good.replace('"jenis-sekilas"', '"jenis-sekias"')
-        project.write("docs/bandingkan/jenis.id.md", bad)
-        text = wait_for(page, lambda text: "comparison-unknown" in text)
-        assert "Maksud Anda &#34;jenis-sekilas&#34;?" in text
-        assert "Did you mean &#34;jenis-sekilas&#34;?" in text
-        project.write("docs/bandingkan/jenis.id.md", good)
-        wait_for(page, lambda text: "comparison-unknown" not in text and "<table" in text)
+    page, facts, settings = "docs/crossings/index.en.md", "content/crossings/bridge.yml", SETTINGS
+    good = {name: (crossing.root / name).read_text("utf-8") for name in (page, facts, settings)}
+    with preview(crossing) as address:
+        index, bridge = address + "/crossings/", address + "/crossings/bridge/"
+        wait_for(index, lambda text: "<table" in text)
+        crossing.edit(page, '"on-the-water"', '"on-the-watre"')
+        crossing.edit(facts, "\ncapacity:", "\ncapacty:")
+        text = wait_for(index, lambda text: "comparison-unknown" in text)
+        assert "Maksud Anda &#34;on-the-water&#34;?" in text
+        assert "Did you mean &#34;on-the-water&#34;?" in text
+        text = wait_for(bridge, lambda text: "key-unknown" in text)
+        assert f"{facts}:" in text
 
-        facts = (project.root / "content/jenis/teknis.yml").read_text("utf-8")
-        project.write("content/jenis/teknis.yml", facts.replace("\nrisiko:", "\nresiko:"))
-        text = wait_for(address + "/jenis/teknis/", lambda text: "key-unknown" in text)
-        assert "content/jenis/teknis.yml:" in text
-        project.write("content/jenis/teknis.yml", facts + "\n\tbroken: [")
-        wait_for(address + "/jenis/teknis/", lambda text: "yaml-tab" in text)
-        project.write("content/jenis/teknis.yml", facts)
-        wait_for(address + "/jenis/teknis/", lambda text: "yaml-tab" not in text)
+        crossing.write(page, good[page])
+        crossing.write(facts, good[facts] + "\n\tbroken: [")
+        crossing.edit(settings, "      - crossings/ford.md\n", "")
+        wait_for(bridge, lambda text: "yaml-tab" in text and "page-not-in-navigation" in text)
+        wait_for(index, lambda text: "comparison-unknown" not in text and "<table" in text)
 
-        config = (project.root / "mkdocs.yml").read_text("utf-8")
-        project.write("mkdocs.yml", config.replace("      - jenis/teknis.md\n", ""))
-        wait_for(address + "/", lambda text: "page-not-in-navigation" in text)
-        project.write("mkdocs.yml", config)
+        crossing.write(facts, good[facts])
+        crossing.write(settings, good[settings])
+        wait_for(bridge, lambda text: "yaml-tab" not in text and "<table" in text)
         wait_for(address + "/", lambda text: "page-not-in-navigation" not in text)
 
 
-def test_a_preview_that_starts_with_a_mistake_shows_it(project: Project) -> None:
-    (project.root / "docs/mitra/lsm.en.md").unlink()
-    with preview(project) as address:
-        wait_for(address + "/mitra/lsm/", lambda text: "twin-missing" in text)
+def test_a_preview_that_starts_with_a_mistake_shows_it(crossing: Project) -> None:
+    (crossing.root / "docs/crossings/ford.fr.md").unlink()
+    with preview(crossing) as address:
+        wait_for(address + "/crossings/ford/", lambda text: "twin-missing" in text)
+
+
+@pytest.mark.parametrize("key", ["watch", "hooks"])
+def test_the_project_is_previewed_like_the_other_topic(key: str) -> None:
+    settings = [read_settings_file(site / SETTINGS) for site in (ROOT, OTHER_TOPIC)]
+    assert settings[0][key] == settings[1][key]
+
+
+def read_settings_file(file: Path) -> dict[str, Any]:
+    found: dict[str, Any] = yaml.safe_load(file.read_text("utf-8"))
+    return found
 
 
 def test_a_port_in_use_is_one_clear_sentence(project: Project) -> None:

@@ -13,7 +13,7 @@ from learning_site.pages.tree import PageTree, read_tree
 from learning_site.problems import Problems
 from learning_site.render.scope import Scope
 from learning_site.site import Site, load_site
-from tests.project import ROOT, Project
+from tests.project import ROOT, Project, compile_machine
 
 OTHER_TOPIC = ROOT / "tests" / "fixtures" / "other_topic"
 LANGUAGES = ("en", "fr", "de")
@@ -23,9 +23,10 @@ ABC = {"en": "a", "fr": "b", "de": "c"}
 
 def copy_topic(to: Path) -> Project:
     """A copy of the other topic, with the machine (hooks and overrides) beside it, to build."""
+    compile_machine()
     shutil.copytree(OTHER_TOPIC, to)
     for part in ("hooks", "overrides"):
-        shutil.copytree(ROOT / part, to / part, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / part, to / part)
     return Project(to)
 
 

@@ -146,13 +146,14 @@ class _Reader(HTMLParser):
 
 def read_built_pages(site: Path) -> dict[str, BuiltPage]:
     """Every HTML file of a built site, by its path below the site ("jenis/index.html")."""
-    pages = {}
-    for file in sorted(site.rglob("*.html")):
-        name = file.relative_to(site).as_posix()
-        page = BuiltPage(name, "/" + name.removesuffix("index.html"))
-        text = file.read_text("utf-8")
-        reader = _Reader(page, text)
-        reader.feed(text)
-        reader.close()
-        pages[name] = page
-    return pages
+    files = {file.relative_to(site).as_posix(): file for file in sorted(site.rglob("*.html"))}
+    return {name: read_built_page(name, file.read_text("utf-8")) for name, file in files.items()}
+
+
+def read_built_page(name: str, text: str) -> BuiltPage:
+    """One HTML file by its path below the site."""
+    page = BuiltPage(name, "/" + name.removesuffix("index.html"))
+    reader = _Reader(page, text)
+    reader.feed(text)
+    reader.close()
+    return page

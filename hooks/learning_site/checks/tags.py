@@ -10,6 +10,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from learning_site.pages.masking import begins_line
 
@@ -56,8 +57,13 @@ class Tag:
         return next((one.value for one in self.attributes if one.name == name), "")
 
 
-def find_tags(masked: str) -> Iterator[Tag]:
-    """The tags of a text in which code is blanked out."""
+@lru_cache(maxsize=1024)
+def find_tags(masked: str) -> tuple[Tag, ...]:
+    """The tags of a text in which code is blanked out; several checks ask the same."""
+    return tuple(_tags(masked))
+
+
+def _tags(masked: str) -> Iterator[Tag]:
     position, in_block = 0, False
     while match := _OPEN.search(masked, position):
         at_begin = begins_line(masked, match.start())
@@ -68,8 +74,13 @@ def find_tags(masked: str) -> Iterator[Tag]:
             in_block = in_block or at_begin
 
 
-def find_listed(masked: str) -> Iterator[Attribute]:
+@lru_cache(maxsize=1024)
+def find_listed(masked: str) -> tuple[Attribute, ...]:
     """The attributes of ``{…}``: whatever stands in a line from its first brace to its last."""
+    return tuple(_listed(masked))
+
+
+def _listed(masked: str) -> Iterator[Attribute]:
     offset = 0
     for written in masked.split("\n"):
         line = _without_markers(written) if "{{" in written else written

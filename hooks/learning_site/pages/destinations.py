@@ -9,6 +9,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Kind = Literal["link", "picture", "definition", "picture by label"]
@@ -41,8 +42,16 @@ class Destination:
         return self.kind.startswith("picture")
 
 
-def find_destinations(masked: str) -> Iterator[Destination]:
-    """The addresses in a text in which code is blanked out: ``[…](…)``, ``![…](…)``, ``[…]: …``."""
+@lru_cache(maxsize=1024)
+def find_destinations(masked: str) -> tuple[Destination, ...]:
+    """The addresses in a text in which code is blanked out: ``[…](…)``, ``![…](…)``, ``[…]: …``.
+
+    Several checks ask the same of each page, and a preview at each change.
+    """
+    return tuple(_destinations(masked))
+
+
+def _destinations(masked: str) -> Iterator[Destination]:
     labels: dict[str, str] = {}
     for definition in _DEFINITION.finditer(masked):
         written, start = definition["address"], definition.start("address")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import traceback
 from pathlib import Path
+from types import CodeType
 
 import jinja2
+from jinja2.bccache import Bucket
 
 from learning_site.problems import Place
 
@@ -20,6 +22,25 @@ class TemplateFault(Exception):
         self.place, self.detail = place, detail
 
 
+class _Compiled(jinja2.BytecodeCache):
+    """Fragments compiled before, by their texts: a preview compiles only those that change."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType | None] = {}
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        return name
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
+
+
 def make_environment(root: Path) -> jinja2.Environment:
     """The environment of our own fragments: everything is escaped, nothing may be undefined."""
     return jinja2.Environment(
@@ -28,6 +49,7 @@ def make_environment(root: Path) -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=_COMPILED,
         auto_reload=False,  # each reading of the site makes an environment of its own
     )
 

@@ -1,0 +1,74 @@
+"""A reader of the site, with a browser window of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Page, Request
+
+HEIGHT = 800
+
+
+@dataclass
+class Reader:
+    """A reader with a browser window, and all that went wrong while reading."""
+
+    page: Page
+    context: BrowserContext
+    address: str
+    complaints: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> None:
+        self.page.goto(self.address + path)
+
+    def visit(self, path: str) -> Page:
+        """Open a path, and hand over the page that shows it."""
+        self.open(path)
+        return self.page
+
+    @property
+    def path(self) -> str:
+        return self.page.url.removeprefix(self.address)
+
+    def watch(self) -> None:
+        """Note console errors, broken scripts, failed requests and foreign origins."""
+        note = self.complaints.append
+        self.page.on("console", lambda m: note(f"console: {m.text}") if m.type == "error" else None)
+        self.page.on("pageerror", lambda error: note(f"script: {error}"))
+        self.page.on("requestfailed", self._failed)
+        self.page.on(
+            "request",
+            lambda request: (
+                None if request.url.startswith((self.address, "data:")) else note(request.url)
+            ),
+        )
+
+    def _failed(self, request: Request) -> None:
+        """A request that the reader left behind by going on is no failure."""
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"failed: {request.url}")
+
+    def scrolls_sideways(self) -> bool:
+        wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+        return bool(self.page.evaluate(wide))
+
+    def leave(self) -> None:
+        """Forget everything, so that another reader can take the window."""
+        self.page.wait_for_load_state()
+        self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+        self.context.clear_cookies()
+        self.page.goto("about:blank")
+        self.complaints.clear()
+
+
+def open_reader(
+    browser: Browser, address: str, width: int = 1280, palette: Any = "light", **more: Any
+) -> Reader:
+    """A reader with a new window of a width and a palette."""
+    context = browser.new_context(
+        viewport={"width": width, "height": HEIGHT}, color_scheme=palette, **more
+    )
+    reader = Reader(context.new_page(), context, address)
+    reader.watch()
+    return reader

@@ -1,0 +1,66 @@
+"""Plain web servers for a built site."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder and, like many hosts, its one 404.html for every missing address."""
+
+    def log_message(self, *arguments: Any) -> None:
+        """Stay quiet."""
+
+    def send_error(self, code: int, *arguments: Any, **more: Any) -> None:
+        if code != http.HTTPStatus.NOT_FOUND:
+            super().send_error(code, *arguments, **more)
+            return
+        body = (Path(self.directory) / "404.html").read_text("utf-8")
+        self.answer(code, "text/html; charset=utf-8", body)
+
+    def answer(self, code: int, kind: str, text: str) -> None:
+        """Send a text."""
+        body = text.encode("utf-8")
+        self.send_response(code)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+class QuickHandler(Handler):
+    """The same, but with nothing to find: to prepare for a search takes longer than to open a page.
+
+    Every page does so as soon as it is opened, whether anything will be searched or not.
+    """
+
+    def do_GET(self) -> None:
+        if not self.path.endswith("/search_index.json"):
+            super().do_GET()
+            return
+        index = without_entries(Path(self.directory) / "search/search_index.json")
+        self.answer(http.HTTPStatus.OK, "application/json", index)
+
+
+@cache
+def without_entries(index: Path) -> str:
+    """The index of a search that finds nothing."""
+    return json.dumps({**json.loads(index.read_bytes()), "docs": []})
+
+
+@contextmanager
+def served(site: Path, handler: type[Handler]) -> Iterator[str]:
+    """Where a site is served, without a slash at the end."""
+    server = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), partial(handler, directory=str(site))
+    )
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
