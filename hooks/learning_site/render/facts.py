@@ -8,9 +8,10 @@ from learning_site.content.library import Item
 from learning_site.content.text import Words
 from learning_site.pages.addresses import relative
 from learning_site.render import formats
+from learning_site.render.made_pages import pairs_with
 from learning_site.render.scope import Reference, Scope
 from learning_site.render.tables import field_cell
-from learning_site.render.values import Cell
+from learning_site.render.values import Cell, Entry
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,8 @@ class FactsBox:
     facts: tuple[Fact, ...]
     checked: str
     references: tuple[Reference, ...]
+    pairs: tuple[Entry, ...] = ()
+    """The other items of its collection, by the pages that hold both against each other."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,7 @@ def facts_box(item: Item, scope: Scope) -> FactsBox:
         tuple(facts),
         formats.date(item.head.checked, scope.locale),
         scope.references(item.head.sources),
+        tuple(pairs_with(item, scope)),
     )
 
 

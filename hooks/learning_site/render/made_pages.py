@@ -62,6 +62,18 @@ def pair_links(collection: Collection, scope: Scope) -> list[Entry]:
     return found
 
 
+def pairs_with(item: Item, scope: Scope) -> list[Entry]:
+    """Links to the pages that hold an item against each other one, by the others' names."""
+    collection = scope.library.collections[item.collection]
+    found = []
+    for pair in combinations(collection, 2):
+        path = pair_path(collection, *pair)
+        if item in pair and path in scope.tree.pages:
+            other = pair[0] if pair[1] is item else pair[1]
+            found.append(Entry(other.short(scope.language), scope.href(path)))
+    return found
+
+
 def _text(first: Item, second: Item, scope: Scope) -> str:
     """The Markdown of a pair's page in the language of the scope, with the machine's own words."""
     names = {"first": first.title(scope.language), "second": second.title(scope.language)}
