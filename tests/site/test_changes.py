@@ -21,6 +21,12 @@ def files_of(site: Path) -> dict[str, bytes]:
     }
 
 
+def pairs_of(built: Project, item: str) -> list[Path]:
+    """The pages that hold an item against another one."""
+    pages = (built.site / "bandingkan").glob("*-*/index.html")
+    return [page for page in pages if item in page.parent.name.split("-")]
+
+
 def test_a_changed_value_reaches_every_table_and_box_and_nothing_else(
     built: Project, project: Project
 ) -> None:
@@ -37,10 +43,13 @@ def test_a_changed_value_reaches_every_table_and_box_and_nothing_else(
     after = files_of(project.site)
     changed = {name for name, content in after.items() if before.get(name) != content}
     assert before.keys() == after.keys()
+    pairs = {f"bandingkan/{pair.parent.name}/index.html" for pair in pairs_of(built, "teknis")}
+    assert len(pairs) == len(list((built.root / "content/jenis").glob("[a-z]*.yml"))) - 1
     assert changed == {
         "jenis/teknis/index.html",
         "bandingkan/jenis/index.html",
         "search/search_index.json",
+        *pairs,
     }
     for name in changed:
         assert NEW in after[name].decode()
@@ -84,6 +93,9 @@ def test_a_page_that_says_what_its_address_was_leaves_a_redirect_there(changed: 
     redirect = changed.project.html("/en/types/technical/")
     assert '<meta http-equiv="refresh" content="0; url=../skills/">' in redirect
     assert "Technical partnership" in changed.project.html("/en/types/skills/")
+    # So do the pages whose addresses are made of it.
+    redirect = changed.project.html("/en/compare/technical-marketing/")
+    assert '<meta http-equiv="refresh" content="0; url=../skills-marketing/">' in redirect
     assert "built-address-lost" not in changed.built
 
 

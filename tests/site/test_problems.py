@@ -58,7 +58,7 @@ MISTAKES: dict[str, tuple[Callable[[Project], None], str, str, str]] = {
         'Did you mean "jenis-sekilas"?', 'Maksud Anda "jenis-sekilas"?',
     ),
     "wrong date": (
-        wrong_date, r"content/mitra/riset\.yml:\d+:10: date-wrong",
+        wrong_date, r"content/mitra/riset\.yml:\d+:10: date-impossible",
         "year-month-day", "tahun-bulan-hari",
     ),
     "other encoding": (

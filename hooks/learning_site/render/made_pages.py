@@ -78,8 +78,11 @@ def _text(first: Item, second: Item, scope: Scope) -> str:
     """The Markdown of a pair's page in the language of the scope, with the machine's own words."""
     names = {"first": first.title(scope.language), "second": second.title(scope.language)}
     description = scope.string("pair-description", first=names["first"], second=names["second"])
+    slug, *former = _slugs(first, second, scope)
+    folder = scope.tree.addresses.of(f"{scope.path.rpartition('/')[0]}/index", scope.language)
     front = {
-        "slug": f"{_slug(first, scope)}-{_slug(second, scope)}",
+        "slug": slug,
+        "formerly": [folder + one for one in former],
         "description": description,
         "lesson": False,
         "search": {"exclude": True},
@@ -98,7 +101,16 @@ def _text(first: Item, second: Item, scope: Scope) -> str:
     return "\n".join(lines)
 
 
-def _slug(item: Item, scope: Scope) -> str:
+def _slugs(first: Item, second: Item, scope: Scope) -> list[str]:
+    """The name of a pair in addresses, and those that it had before one of its items moved."""
+    names = [_names(item, scope) for item in (first, second)]
+    return [f"{one}-{other}" for one in names[0] for other in names[1]]
+
+
+def _names(item: Item, scope: Scope) -> list[str]:
     """The last step of an item's address, so that the pair's reads in the same language."""
+    page = scope.page(item.path)
     address = scope.tree.addresses.of(item.path, scope.language)
-    return PurePosixPath(address).name or item.id
+    former = page.front.formerly if page and page.language == scope.language else ()
+    found = [PurePosixPath(one).name for one in (address, *former)]
+    return list(dict.fromkeys(found))

@@ -53,6 +53,15 @@ def test_address_is_made_of_those_of_both_items(crossings: Site) -> None:
     ]  # fmt: skip
 
 
+def test_pair_leaves_its_address_with_its_items(other_topic: Project) -> None:
+    other_topic.edit("docs/crossings/bridge.fr.md", "slug: pont", "slug: p\nformerly: [x/pont]")
+    page = read_site(other_topic.root).tree.pages[PATH]["fr"]
+    assert page.front.slug == "bac-p"
+    # The ferry's own page moved before, too: bateau, now bac.
+    former = {"bac-pont", "bateau-p", "bateau-pont"}
+    assert set(page.front.formerly) == {f"fr/side-by-side/{name}" for name in former}
+
+
 def test_made_pages_raise_no_problem(other_topic: Project) -> None:
     assert not list(read_site(other_topic.root).problems)
 
