@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 
 import jinja2
@@ -85,7 +86,7 @@ class Renderer:
             raise Refusal("marker-not-alone", name=marker.name)
         method = getattr(self, marker.name)
         try:
-            inspect.signature(method).bind(*marker.positional, **marker.keywords)
+            _signature(marker.name).bind(self, *marker.positional, **marker.keywords)
         except TypeError:
             raise Refusal("marker-arguments", name=marker.name, usage=USAGE[marker.name]) from None
         html: str = method(*marker.positional, **marker.keywords)
@@ -183,3 +184,8 @@ class Renderer:
                 raise fault from None
             raise
         return html.strip()
+
+
+@cache
+def _signature(name: str) -> inspect.Signature:
+    return inspect.signature(getattr(Renderer, name))
