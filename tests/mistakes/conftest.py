@@ -20,6 +20,11 @@ Outcome = Callable[[AnyTrial], None]
 """Waits for a trial; raises what it raised."""
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Try the mistakes last: they use every core, when the tests in the browser have ended."""
+    items.sort(key=lambda item: "outcome" in getattr(item, "fixturenames", ()))
+
+
 @pytest.fixture(scope="session")
 def origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The project from which all trials are linked. Nobody may write into its files."""

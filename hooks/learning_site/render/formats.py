@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 
 from babel.core import Locale
 from babel.dates import format_date, format_skeleton
@@ -32,6 +33,7 @@ def minutes(value: int, locale: str) -> str:
     return str(format_unit(value, "duration-minute", "long", locale=locale))
 
 
+@lru_cache(maxsize=1024)
 def date(iso: str, locale: str) -> str:
     """2026-11-23 → "23 November 2026"; 2026-11 and 2026 stay as rough as they are."""
     parts = [int(part) for part in iso.split("-")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import jinja2
@@ -33,7 +34,7 @@ class Renderer:
         if not marker.is_alone and not kind.is_inline:
             raise Refusal("marker-not-alone", name=marker.name)
         try:
-            inspect.signature(kind.show).bind(self.scope, *marker.positional, **marker.keywords)
+            _signature(marker.name).bind(self.scope, *marker.positional, **marker.keywords)
         except TypeError:
             raise Refusal("marker-arguments", name=marker.name, usage=kind.usage) from None
         html = self.part(marker.name, *marker.positional, **marker.keywords)
@@ -64,3 +65,8 @@ class Renderer:
                 raise fault from None
             raise
         return html.strip()
+
+
+@cache
+def _signature(name: str) -> inspect.Signature:
+    return inspect.signature(MARKERS[name].show)
