@@ -1,4 +1,8 @@
-"""All files of open data in one archive, with a README in every language: always the same bytes."""
+"""All files of open data in one archive, with a README in every language: always the same bytes.
+
+Nothing is compressed: what compression makes depends on the library that does it, and so on the
+machine. The same facts must give the same archive everywhere.
+"""
 
 from __future__ import annotations
 
@@ -25,13 +29,12 @@ def archive(files: Mapping[str, bytes], scopes: Scopes) -> bytes:
     packed = {name.removeprefix(FOLDER): data for name, data in files.items()}
     packed["README.txt"] = readme(scopes).encode()
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as made:
+    with zipfile.ZipFile(buffer, "w") as made:
         for name, data in sorted(packed.items()):
             entry = zipfile.ZipInfo(name, (*date, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
             # The same on every system: who packs on Windows would leave another mark.
             entry.create_system, entry.external_attr = _UNIX, _PLAIN_FILE
-            made.writestr(entry, data, compresslevel=9)
+            made.writestr(entry, data)
     return buffer.getvalue()
 
 

@@ -24,5 +24,6 @@ def _joined(names: list[str], checked: str | None, address: str, scope: Scope) -
     said = scope.publication
     version = scope.string("data-version", version=said.version) if said.version else ""
     day = scope.string("checked", date=checked) if checked else ""
-    parts = [*names, version, day, address, said.licence]
-    return " ".join(part if part.endswith((".", "/")) else f"{part}." for part in parts if part)
+    # The address comes last and has no full stop: it would become a part of the link.
+    parts = [part.rstrip(".") for part in (*names, version, day, said.licence) if part]
+    return " ".join([*(f"{part}." for part in parts), address])

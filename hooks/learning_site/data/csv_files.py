@@ -106,7 +106,9 @@ def _related(item: Item, name: str, scope: Scope) -> Iterator[tuple[str, Cell]]:
             cell = level_cell(found, relation.scale, scope)
             title, level = said(other.title(scope.language), scope), level_of(cell, scope)
             reason = lines_of(cell, scope) if found.reason else []
-            yield ": ".join([f"{title} ({level})" if level else title, *reason]), cell
+            named = f"{title} ({level})" if level else title
+            pair = scope.string("take-pair", label=named, value="; ".join(reason))
+            yield pair if reason else named, cell
 
 
 def _is_level(cell: Cell) -> bool:

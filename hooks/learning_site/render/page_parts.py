@@ -6,9 +6,9 @@ from markupsafe import Markup
 
 from learning_site.content.glossary import Term
 from learning_site.pages.page import Page
-from learning_site.render.along import page_message
 from learning_site.render.glossary import anchor_of
 from learning_site.render.lesson import lesson_of
+from learning_site.render.messages import page_message
 from learning_site.render.renderer import Renderer
 from learning_site.render.terms import link_terms
 
