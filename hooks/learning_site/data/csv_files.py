@@ -29,8 +29,11 @@ def written(rows: Iterable[Iterable[str]]) -> bytes:
 
 
 def inert(text: str) -> str:
-    """A text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    """A text that no spreadsheet takes for a formula.
+
+    One that begins with a mark already gets another, so that taking one off leads back to it.
+    """
+    return f"'{text}" if text.lstrip("'").startswith(_FORMULA) else text
 
 
 def sheet_csv(sheet: Sheet, scope: Scope) -> bytes:
@@ -117,7 +120,9 @@ def _is_level(cell: Cell) -> bool:
 
 def _cells(cell: Cell, scope: Scope, *, is_split: bool) -> list[str]:
     lines = "\n".join(lines_of(cell, scope))
-    return [level_of(cell, scope), lines] if is_split else [lines]
+    if not is_split:
+        return [lines]
+    return [level_of(cell, scope), lines] if cell.mark else [lines, ""]
 
 
 def _row_references(
