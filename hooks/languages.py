@@ -21,9 +21,9 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from learning_site.data.files import write_files
 from learning_site.languages.alternates import Alternate, alternates_of
 from learning_site.render.markers import assets_of
-from learning_site.render.sheets import csv_name, sheet_csv
 from learning_site.site import Site
 
 NOT_FOUND = "404.html"
@@ -109,7 +109,7 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Leave redirects at the addresses that pages had before, and the sheets to download."""
+    """Leave redirects at the addresses that pages had before, and the files to download."""
     site, language = _site(config), _language(config)
     for page in site.tree:
         if page.language != language:
@@ -124,8 +124,8 @@ def on_post_build(config: MkDocsConfig) -> None:
                 href=posixpath.relpath(address or ".", former).rstrip("/") + "/",
             )
             _write(Path(config.site_dir) / former / "index.html", html)
-    for sheet in site.library.sheets.values():
-        _write(Path(config.site_dir) / csv_name(sheet, language), sheet_csv(sheet, language))
+    if language == site.settings.default_language:
+        write_files(site.files, Path(config.site_dir))
 
 
 def _site(config: MkDocsConfig) -> Site:

@@ -5,7 +5,9 @@ The one object that adapters and commands share. It does not know who renders th
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import jinja2
@@ -33,6 +35,8 @@ from learning_site.content.freshness import build_day
 from learning_site.content.library import Library
 from learning_site.content.loader import Loader
 from learning_site.content.references import References
+from learning_site.data.files import data_files
+from learning_site.data.scopes import Scopes
 from learning_site.markers.expansion import Expanded, expand
 from learning_site.markers.grammar import Marker, Unreadable
 from learning_site.pages.masking import mask_code
@@ -66,9 +70,22 @@ class Site:
     def renderer(self, path: str, language: str) -> Renderer:
         """A fresh renderer for one page in one language; references count from 1."""
         scope = Scope(
-            self.library, self.tree, path, language, self.register, self.glossary, self.day
+            self.library,
+            self.tree,
+            path,
+            language,
+            self.register,
+            self.glossary,
+            self.day,
+            self.settings.publication,
+            lambda: {name: len(data) for name, data in self.files.items()},
         )
         return Renderer(self.environment, scope)
+
+    @cached_property
+    def files(self) -> Mapping[str, bytes]:
+        """The files of open data by their names, made when somebody first asks for them."""
+        return data_files(Scopes(self.library, self.tree, self.settings.publication, self.day))
 
     def expand(
         self, page: Page, language: str, body: str | None = None
@@ -154,7 +171,8 @@ def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
     tree = with_made_pages(written, library)
     register, glossary = _page_with("sources", tree), _page_with("glossary", tree)
     environment = make_environment(root)
-    day = build_day(root, library) if _page_with("needs_checking", tree) else ""
+    has_day = _page_with("needs_checking", tree) or _page_with("downloads", tree)
+    day = build_day(root, library) if has_day else ""
     site = Site(root, settings, library, tree, problems, environment, register, glossary, day)
     check_strings(root, library, problems)
     check_languages(settings, root, problems)

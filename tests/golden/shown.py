@@ -10,6 +10,7 @@ from markupsafe import Markup
 from learning_site.markers.expansion import expand
 from learning_site.markers.grammar import Marker, Unreadable
 from learning_site.problems import Place, Problems
+from learning_site.render.page_parts import along as page_along
 from learning_site.render.page_parts import framed, references, with_terms
 from learning_site.render.renderer import Renderer
 from learning_site.site import Site, problem_box
@@ -80,6 +81,13 @@ def lesson(site: Site, language: str) -> tuple[str, str]:
     return "crossings/ferry: a title and a paragraph", html
 
 
+def along(site: Site, language: str) -> tuple[str, str]:
+    page = site.tree.page("crossings/ferry", language)
+    assert page is not None
+    html = page_along(site.renderer(page.path, language), page)
+    return "the message of crossings/ferry", html
+
+
 def term(site: Site, language: str) -> tuple[str, str]:
     page = site.tree.page("crossings/ferry", language)
     assert page is not None
@@ -139,6 +147,8 @@ FRAGMENTS: Mapping[str, Shown] = {
     "lesson": lesson,
     "glossary": marker("{{ glossary() }}", "glossary"),
     "needs_checking": needs_checking,
+    "along": along,
+    "downloads": marker("{{ downloads() }}", "sources"),
     "sheet": marker('{{ sheet("before-crossing") }}', "glossary"),
     "diagram-steps": diagram("a-day-at-the-ferry"),
     "diagram-timeline": diagram("years-on-the-river"),

@@ -37,6 +37,32 @@ CASES = (
         cure=('Maksud Anda "membawa"?', 'Did you mean "membawa"?'),
     ),
     Mistake(
+        "a misspelt field of a short message", "field-unknown", GLANCE,
+        ("message: [membawa]", "message: [membawaa]"), at="message: [¦membawaa",
+        cure=('Maksud Anda "membawa"?', 'Did you mean "membawa"?'),
+    ),
+    Mistake(
+        "a misspelt key of the published data", "key-unknown", SITE,
+        ("    licence: CC BY", "    license: CC BY"), at="¦license: CC BY",
+        cure=('Maksud Anda "licence"?', 'Did you mean "licence"?'),
+    ),
+    Mistake(
+        "a version of the data without quotes", "value-kind", SITE,
+        ('version: "2026.11"', "version: 2026.11"), at="version: ¦2026.11",
+        cure=('"2026.11"', '"2026.11"'),
+    ),
+    Mistake(
+        "an address of the licence that is none", "value-kind", SITE,
+        ("licence-url: https://creative", "licence-url: creative"),
+        at="licence-url: ¦creative", cure=("alamat web", "web address"),
+    ),
+    Mistake(
+        "a text in the place of the published data", "value-kind", SITE,
+        ('  data:\n    version: "2026.11"\n    licence: CC BY 4.0\n'
+         "    licence-url: https://creativecommons.org/licenses/by/4.0/\n", "  data: CC BY 4.0\n"),
+        at="data: ¦CC BY",
+    ),
+    Mistake(
         "a misspelt row of the box of facts", "field-unknown", PARTNERS,
         ("facts: [membawa, ", "facts: [menbawa, "), at="[¦menbawa",
     ),

@@ -33,7 +33,7 @@ def copy_topic(to: Path) -> Project:
 def copy_topic_to_read(to: Path) -> Project:
     """A copy with only those parts of the machine that reading a site looks at: it is quicker."""
     shutil.copytree(OTHER_TOPIC, to)
-    for part in ("hooks/learning_site/render", "overrides"):
+    for part in ("hooks/learning_site/render", "hooks/learning_site/data", "overrides"):
         ignored = shutil.ignore_patterns("__pycache__", "assets", ".icons")
         shutil.copytree(ROOT / part, to / part, ignore=ignored)
     return Project(to)

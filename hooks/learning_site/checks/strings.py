@@ -14,7 +14,7 @@ _USE = re.compile(
     r"""\bstring\(\s*["'](?P<key>[a-z-]+)["'](?P<arguments>(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)"""
 )
 _GAP = re.compile(r"\b(\w+)=")
-_FOLDERS = ("overrides", "hooks/learning_site/render")
+_FOLDERS = ("overrides", "hooks/learning_site/render", "hooks/learning_site/data")
 
 
 def used_strings(root: Path) -> dict[str, list[str]]:

@@ -41,8 +41,7 @@ def main(arguments: list[str]) -> int:
     if subprocess.call(_command(options.generator, stage), env=_environment(root)):
         shutil.rmtree(stage, ignore_errors=True)
         return 1
-    site_url = os.environ.get("SITE_URL", site.settings.site_url).rstrip("/") + "/"
-    check_built_site(stage, site, site_url, problems)
+    check_built_site(stage, site, site.settings.publication.root, problems)
     print(report(problems, site.settings.languages), end="\n" if len(problems) else "")
     if errors(problems):
         shutil.rmtree(stage, ignore_errors=True)

@@ -108,6 +108,9 @@ class References:
                     self._known("relation-unknown", name, known, document, ("only", n), collection)
             for n, name in enumerate(shape.fields):
                 self._known("field-unknown", name, fields, document, ("fields", n), collection)
+            for n, name in enumerate(shape.message):
+                shown = {key: field for key, field in fields.items() if key in shape.fields}
+                self._known("field-unknown", name, shown, document, ("message", n), collection)
             if shape.relation is not None:
                 relations = [key for key, field in fields.items() if field.kind == "relation"]
                 at = ("relation",)

@@ -120,7 +120,8 @@ class ComparisonShape(Shape):
     """``content/comparisons/<slug>.yml``: which rows and columns a table shows.
 
     Either ``fields`` of the items, or a ``relation`` of them with another collection. ``usage``
-    adds to fields the pages that rest on an item's sources.
+    adds to fields the pages that rest on an item's sources. ``message`` names those fields that
+    a short message about the table tells; without it, as many as fit.
     """
 
     title: Label
@@ -131,6 +132,7 @@ class ComparisonShape(Shape):
     relation: str | None = None
     transpose: bool = False
     usage: bool = False
+    message: Names = NAMES
 
 
 class Title(Shape):

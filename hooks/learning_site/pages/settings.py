@@ -10,6 +10,7 @@ from typing import Any
 
 from learning_site.files import Document, parse_yaml, read_text
 from learning_site.files.document import Location
+from learning_site.pages.publication import UNPUBLISHED, Publication, read_publication
 from learning_site.problems import Place, Problems
 
 CONFIGURATION = "mkdocs.yml"
@@ -37,6 +38,7 @@ class Settings:
     site_url: str = ""
     lessons_are_framed: bool = False
     """Whether every lesson must say its aims, its gist and its key points."""
+    publication: Publication = UNPUBLISHED
 
     @property
     def default_language(self) -> str:
@@ -53,13 +55,16 @@ def read_settings(root: Path, problems: Problems) -> Settings | None:
     if not _languages_are_clear(entries, document, problems):
         return None
     entries.sort(key=lambda one: not one[1].get("default"))
+    site_url = _site_url(document, problems)
+    by_code = {entry["locale"]: entry for _, entry in entries}
     return Settings(
         tuple(entry["locale"] for _, entry in entries),
         tuple(_navigation(document.data.get("nav"), document, ("nav",))),
         {entry["locale"]: _translations(at, entry, document, problems) for at, entry in entries},
         {entry["locale"]: document.place(*at) for at, entry in entries},
-        _site_url(document, problems),
+        site_url,
         bool(_mapping(document.data.get("extra")).get("lessons_are_framed")),
+        read_publication(document, by_code, site_url, problems),
     )
 
 

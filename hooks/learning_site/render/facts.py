@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from learning_site.content.library import Item
 from learning_site.content.text import Words
-from learning_site.pages.addresses import relative
 from learning_site.render import formats
 from learning_site.render.made_pages import pairs_with
 from learning_site.render.scope import Reference, Scope
@@ -67,8 +66,7 @@ def card(item: Item, scope: Scope) -> Card:
     """The card of an item; its picture lies beside the pages of its collection."""
     image = None
     if item.head.image:
-        here = scope.tree.addresses.of(scope.path, scope.language)
-        image = relative(here, "") + f"{item.collection}/{item.head.image}"
+        image = scope.file_href(f"{item.collection}/{item.head.image}")
     return Card(
         item.title(scope.language),
         item.head.summary.in_language(scope.language),

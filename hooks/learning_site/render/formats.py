@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from functools import lru_cache
 
@@ -31,6 +32,15 @@ def money(value: float, currency: str, locale: str) -> str:
 def minutes(value: int, locale: str) -> str:
     """5 → "5 menit", "5 minutes"; 1 → "1 minute"."""
     return str(format_unit(value, "duration-minute", "long", locale=locale))
+
+
+def size(count: int, locale: str) -> str:
+    """12345 bytes → "13 kB", rounded up; from a million on "1.3 MB"."""
+    thousands = math.ceil(count / 1000)
+    if thousands < 1000:
+        return str(format_unit(thousands, "digital-kilobyte", "short", locale=locale))
+    millions = math.ceil(thousands / 100) / 10
+    return str(format_unit(millions, "digital-megabyte", "short", locale=locale))
 
 
 @lru_cache(maxsize=1024)

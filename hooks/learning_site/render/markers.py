@@ -16,7 +16,9 @@ from learning_site.content.shapes import CITABLE
 from learning_site.pages.lesson import minutes_to_read
 from learning_site.pages.page import Page
 from learning_site.render import formats
+from learning_site.render.along import table_along
 from learning_site.render.diagrams import diagram_view
+from learning_site.render.downloads import downloads as all_downloads
 from learning_site.render.facts import card, door, facts_box
 from learning_site.render.freshness import needs_checking as facts_to_check
 from learning_site.render.glossary import glossary_view
@@ -47,11 +49,16 @@ class MarkerKind:
     assets: tuple[str, ...] = ()
 
 
+ALONG = ("take-along.css", "take-along.js")
+"""What messages and citations work with."""
+
+
 def comparison(scope: Scope, slug: object) -> Shown:
     library = scope.library
     found = named(scope, "comparison-unknown", slug, library.comparisons, "comparisons/")
     try:
-        return "comparison", {"table": table(found, scope)}
+        shown = table(found, scope)
+        return "comparison", {"table": shown, "along": table_along(found, shown, scope)}
     except KeyError:
         # What the comparison names is not there: noted in its own file, not on every page.
         raise NothingToShow from None
@@ -109,6 +116,10 @@ def minutes(scope: Scope, page: object) -> Shown:
     return "minutes", {"minutes": formats.minutes(found, scope.locale)}
 
 
+def downloads(scope: Scope) -> Shown:
+    return "downloads", {"downloads": all_downloads(scope)}
+
+
 def glossary(scope: Scope) -> Shown:
     view = glossary_view(scope)
     if view is None:
@@ -140,7 +151,7 @@ _PARTS = {"differences": differences, "alike": alike, "together": together}
 """What can be shown of a pair."""
 
 MARKERS: Mapping[str, MarkerKind] = {
-    "comparison": MarkerKind('{{ comparison("slug") }}', comparison),
+    "comparison": MarkerKind('{{ comparison("slug") }}', comparison, assets=ALONG),
     "facts": MarkerKind('{{ facts() }}, {{ facts("collection/item") }}', facts),
     "sheet": MarkerKind('{{ sheet("slug") }}', sheet, assets=("sheets.css",)),
     "diagram": MarkerKind('{{ diagram("slug") }}', diagram, assets=("diagrams.css",)),
@@ -152,6 +163,7 @@ MARKERS: Mapping[str, MarkerKind] = {
     ),
     "pairs": MarkerKind('{{ pairs("collection") }}', pairs),
     "doors": MarkerKind('{{ doors("folder/page", "page") }}', doors),
+    "downloads": MarkerKind("{{ downloads() }}", downloads, assets=ALONG),
     "glossary": MarkerKind("{{ glossary() }}", glossary),
     "needs_checking": MarkerKind("{{ needs_checking() }}", needs_checking),
     "sources": MarkerKind('{{ sources() }}, {{ sources("primary") }}', sources),
@@ -162,5 +174,7 @@ MARKERS: Mapping[str, MarkerKind] = {
 
 def assets_of(page: Page) -> tuple[str, ...]:
     """The scripts and style sheets that the parts of a page work with, each once."""
-    used = (MARKERS[marker.name].assets for marker in page.markers if marker.name in MARKERS)
+    used = [MARKERS[marker.name].assets for marker in page.markers if marker.name in MARKERS]
+    if page.front.brief:
+        used.append(ALONG)
     return tuple(sorted({name for names in used for name in names}))

@@ -8,6 +8,7 @@ from learning_site.content.glossary import Term
 from learning_site.pages.page import Page
 from learning_site.render.glossary import anchor_of
 from learning_site.render.lesson import lesson_of
+from learning_site.render.messages import page_message
 from learning_site.render.renderer import Renderer
 from learning_site.render.terms import link_terms
 
@@ -36,10 +37,19 @@ def framed(renderer: Renderer, page: Page, html: str) -> str:
         return html
     top = renderer.amid_words(renderer.fragment("lesson_top", lesson=lesson), is_inline=False)
     end = renderer.fragment("lesson_end", lesson=lesson) if lesson.key_points else ""
+    end += along(renderer, page)
     title, mark, words = html.partition(_END_OF_TITLE)
     if not mark:
         title, words = "", html
     return title + mark + top + words + renderer.amid_words(end, is_inline=False)
+
+
+def along(renderer: Renderer, page: Page) -> str:
+    """The message of a page that has a brief; a page that stands in for a twin has none."""
+    scope, brief = renderer.scope, page.front.brief
+    if brief is None or page.language != scope.language:
+        return ""
+    return renderer.fragment("along", message=page_message(page, brief, scope))
 
 
 def references(renderer: Renderer) -> str:

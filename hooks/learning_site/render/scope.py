@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from learning_site.content.library import Item, Library, Source
 from learning_site.content.text import Words
 from learning_site.pages.addresses import relative
 from learning_site.pages.page import Page
+from learning_site.pages.publication import UNPUBLISHED, Publication
 from learning_site.pages.tree import PageTree
 
 # CLDR's rules that belong to no language, while a language's own file cannot be read.
@@ -30,7 +31,7 @@ class Scope:
     """One page in one language.
 
     ``register`` and ``glossary`` are the paths of the pages that list all sources and all terms;
-    ``day`` is the one that the build calls today.
+    ``day`` is the one that the build calls today; ``publication`` says how the site is published.
 
     References are numbered in the order in which the page first uses them.
     """
@@ -42,6 +43,9 @@ class Scope:
     register: str | None = None
     glossary: str | None = None
     day: str = ""
+    publication: Publication = UNPUBLISHED
+    sizes: Callable[[], Mapping[str, int]] = dict
+    """The files of open data with their sizes in bytes, made when somebody first asks."""
     _numbers: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -68,6 +72,15 @@ class Scope:
         here, there = addresses.of(self.path, self.language), addresses.of(path, self.language)
         link = relative(here, there)
         return f"{link}#{anchor}" if anchor else link
+
+    def file_href(self, name: str) -> str:
+        """The link from this page to a file, by its name from the root of the site."""
+        return relative(self.tree.addresses.of(self.path, self.language), "") + name
+
+    def address(self, path: str, anchor: str = "") -> str:
+        """The whole address of a page, for words that leave the site."""
+        address = self.publication.root + self.tree.addresses.of(path, self.language)
+        return f"{address}#{anchor}" if anchor else address
 
     def item_href(self, item: Item) -> str | None:
         """The link to an item's page, or None if it has none."""

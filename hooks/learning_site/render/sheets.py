@@ -1,19 +1,14 @@
-"""Sheets for readers: as tables on a page, and as files for spreadsheets."""
+"""Sheets for readers, as tables on a page."""
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 
 from learning_site.content.sheets import Sheet
 from learning_site.content.text import Words
-from learning_site.pages.addresses import relative
+from learning_site.data.addresses import sheet_csv_name
 from learning_site.render import formats
 from learning_site.render.scope import Reference, Scope
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that spreadsheets would run as a formula (OWASP: CSV injection)."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +49,6 @@ def sheet_view(sheet: Sheet, scope: Scope) -> SheetView:
         )
         for row in shape.rows
     )
-    here = scope.tree.addresses.of(scope.path, language)
     return SheetView(
         f"sheet-{sheet.slug}",
         shape.title.in_language(language),
@@ -65,29 +59,5 @@ def sheet_view(sheet: Sheet, scope: Scope) -> SheetView:
         formats.date(shape.checked, scope.locale),
         any(True for _ in sheet.document.names_under("sources")),
         scope.references(shape.sources),
-        relative(here, "") + csv_name(sheet, language),
+        scope.file_href(sheet_csv_name(sheet.slug, language)),
     )
-
-
-def csv_name(sheet: Sheet, language: str) -> str:
-    """Where the file of a sheet lies, from the root of the site."""
-    return f"data/{sheet.slug}.{language}.csv"
-
-
-def sheet_csv(sheet: Sheet, language: str) -> str:
-    """A sheet as comma-separated values (RFC 4180), with the mark by which Excel knows UTF-8."""
-    shape = sheet.shape
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(label.in_language(language).text for label in shape.columns.values())
-    for row in shape.rows:
-        writer.writerow(
-            _inert(row[key].in_language(language).text) if key in row else ""
-            for key in shape.columns
-        )
-    return "\ufeff" + text.getvalue()
-
-
-def _inert(text: str) -> str:
-    """A text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) else text

@@ -30,8 +30,8 @@ HOSTILE = [
     "--><b>",
     "&amp;&lt;b&gt;",
 ]
-# The former address holds no words of contributors; problems and terms have tests of their own.
-WITHOUT_WORDS = {"minutes", "redirect", "problem", "term"}
+# Addresses and minutes hold no words of contributors; problems and terms have tests of their own.
+WITHOUT_WORDS = {"redirect", "problem", "term", "minutes"}
 
 
 class Shape(HTMLParser):

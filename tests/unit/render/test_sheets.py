@@ -7,7 +7,9 @@ import io
 
 import pytest
 
-from learning_site.render.sheets import csv_name, sheet_csv, sheet_view
+from learning_site.data.addresses import sheet_csv_name
+from learning_site.data.csv_files import sheet_csv
+from learning_site.render.sheets import sheet_view
 from learning_site.site import Site
 from tests.project import Project
 from tests.unit.topic import LANGUAGES, read_site, scope_of
@@ -16,7 +18,8 @@ FILE = "content/sheets/before-crossing.yml"
 
 
 def cells(site: Site, language: str) -> list[list[str]]:
-    text = sheet_csv(site.library.sheets["before-crossing"], language)
+    sheet = site.library.sheets["before-crossing"]
+    text = sheet_csv(sheet, scope_of(site, language)).decode()
     assert text.startswith("\ufeff")
     return list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
 
@@ -29,7 +32,7 @@ def test_file_has_the_cells_of_the_table(language: str, crossings: Site) -> None
     head, *rows = cells(crossings, language)
     assert head == [str(column) for column in view.columns]
     assert [[cell.removeprefix("'") for cell in row] for row in rows] == shown
-    assert view.href.endswith(csv_name(sheet, language))
+    assert view.href.endswith(sheet_csv_name(sheet.slug, language))
 
 
 def test_formula_is_inert_in_the_file(crossings: Site) -> None:

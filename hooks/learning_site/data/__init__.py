@@ -1,0 +1,1 @@
+"""Open data: the facts as files that other programs read. It never imports MkDocs."""
