@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from xml.etree import ElementTree
@@ -95,3 +96,49 @@ def test_an_untranslated_page_is_marked_in_its_readers_language(crossing: Projec
 def test_markers_in_code_stay_as_they_are(crossing: Project) -> None:
     pages = [file.read_text("utf-8") for file in Path(crossing.site).rglob("index.html")]
     assert any(re.search(r"<code>[^<]*\{\{ ", html) for html in pages)
+
+
+def test_each_page_can_be_read_beside_those_of_its_twins_that_are_written(
+    crossing: Project,
+) -> None:
+    def offered(address: str) -> list[tuple[str, str]]:
+        buttons = re.findall(r'<button[^>]* data-language="(\w+)"[^>]*>', crossing.html(address))
+        return [(one, beside(address, one)) for one in buttons]
+
+    def beside(address: str, language: str) -> str:
+        pattern = rf'data-language="{language}" data-sections="([^"]+)"'
+        found = re.search(pattern, crossing.html(address))
+        assert found
+        file = crossing.site / address.strip("/") / found[1]
+        return file.resolve().relative_to(crossing.site.resolve()).as_posix()
+
+    assert offered(FERRY["fr"]) == [
+        ("en", "crossings/ferry/sections.js"),
+        ("de", "de/uebergaenge/faehre/sections.js"),
+    ]
+    for _, name in offered(FERRY["fr"]):
+        assert (crossing.site / name).is_file()
+    # German readers get this page in English.
+    assert offered("/crossings/ford/") == [("fr", "fr/traversees/gue/sections.js")]
+    (stand_in,) = [
+        address
+        for address in addresses(crossing)["de"]
+        if "noch nicht übersetzt" in crossing.html(address)
+        and '<div lang="en">' in crossing.html(address)
+    ]
+    assert offered(stand_in) == []
+    assert "both.js" not in crossing.html(stand_in)
+    assert not (crossing.site / stand_in.strip("/") / "sections.js").exists()
+
+
+def test_sections_show_what_the_page_shows(crossing: Project) -> None:
+    script = (crossing.site / FERRY["de"].strip("/") / "sections.js").read_text("utf-8")
+    begin = '(window.pageSections=window.pageSections||{})["de"]='
+    page = json.loads(script.removeprefix(begin).removesuffix(";\n"))
+    assert (page["language"], page["title"]) == ("de", "Fähre")
+    names = [one["id"] for one in page["sections"]]
+    assert names == ["", "at-a-glance", "stops", "key-points", "references"]
+    html = crossing.html(FERRY["de"])
+    for one in page["sections"]:
+        plain = re.sub(r'((?:id|aria-labelledby|href)="#?[\w-]+)\.de"', r'\1"', one["html"])
+        assert plain in html

@@ -14,7 +14,14 @@ from learning_site.checks.allowed_html import (
     scheme_of,
 )
 
-_LINKS = {"a": "href", "link": "href", "img": "src", "script": "src"}
+_LINKS = {
+    "a": "href",
+    "link": "href",
+    "img": "src",
+    "script": "src",
+    # What a button loads when it is pressed.
+    "button": "data-sections",
+}
 # What a marker begins with, and the token that stands for it while Markdown works.
 _MARKER_SIGNS = ("{{", "\ue000")
 _LOADED = {

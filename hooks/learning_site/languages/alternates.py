@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from learning_site.pages.addresses import relative
 from learning_site.site import Site
 
+BESIDE = ("both.css", "both.js")
+"""What pages load that can be read beside a twin."""
+
 
 @dataclass(frozen=True)
 class Alternate:
-    """A page in one language. ``href`` suits the page that is shown; ``absolute`` any place."""
+    """A page in one language. ``href`` suits the page that is shown; ``absolute`` any place.
+
+    It is not translated if another language stands in for it there.
+    """
 
     language: str
     name: str
     href: str
     absolute: str
     is_current: bool
+    is_translated: bool
 
 
 def alternates_of(
@@ -38,6 +46,15 @@ def alternates_of(
             else relative(here, addresses.of(path, code)),
             site_url + addresses.of(path, code),
             code == current,
+            code in site.tree.pages.get(path, {}),
         )
         for code, language in site.library.languages.items()
     ]
+
+
+def twins_of(alternates: Iterable[Alternate]) -> tuple[Alternate, ...]:
+    """The twins that a page can be read beside: none if another language stands in for it."""
+    translated = [one for one in alternates if one.is_translated]
+    if not any(one.is_current for one in translated):
+        return ()
+    return tuple(one for one in translated if not one.is_current)

@@ -19,7 +19,7 @@ PAGE = """\
 <h2 id="stops">Arrêts</h2> <p id="text">x<br><a href="b/">y</a></p>
 <figure id="table"><img src="a.svg" alt=""></figure> <ul><li id="source-x">z</li></ul>
 </article>
-<h3 id="foot">Pied</h3>
+<h3 id="foot">Pied</h3> <button data-sections="b/s.js">z</button>
 </body></html>
 """
 
@@ -68,7 +68,7 @@ def test_permanent_ids_are_those_of_headings_and_tables_in_the_article(
 
 def test_links_of_every_kind_are_read(tmp_path: Path) -> None:
     links = [link for link, _, _ in read(PAGE, tmp_path).links]
-    assert links == ["icon.svg", "x.js", "b/", "a.svg"]
+    assert links == ["icon.svg", "x.js", "b/", "a.svg", "b/s.js"]
 
 
 def test_redirect_is_no_content(tmp_path: Path) -> None:

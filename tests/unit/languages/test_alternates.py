@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from learning_site.languages.alternates import alternates_of
+from learning_site.languages.alternates import alternates_of, twins_of
 from learning_site.site import Site
 
 URL = "https://crossings.example/"
@@ -50,3 +50,21 @@ def test_absolute_address_begins_with_the_site_s(crossings: Site) -> None:
         "https://crossings.example/fr/traversees/bac/",
         "https://crossings.example/de/uebergaenge/faehre/",
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "current", "twins"),
+    [
+        ("crossings/ferry", "en", ["fr", "de"]),
+        ("crossings/ferry", "de", ["en", "fr"]),
+        # German readers get this page in English: no twin for others, and none of its own.
+        ("crossings/ford", "en", ["fr"]),
+        ("crossings/ford", "de", []),
+        ("nowhere", "en", []),
+    ],
+)
+def test_twins_are_the_pages_that_are_translated(
+    path: str, current: str, twins: list[str], crossings: Site
+) -> None:
+    found = twins_of(alternates_of(path, crossings, current, URL, None))
+    assert [one.language for one in found] == twins
