@@ -20,6 +20,7 @@ from learning_site.render.diagrams import diagram_view
 from learning_site.render.facts import card, door, facts_box
 from learning_site.render.freshness import needs_checking as facts_to_check
 from learning_site.render.glossary import glossary_view
+from learning_site.render.questionnaires import questionnaire_view
 from learning_site.render.refusals import NothingToShow, Refusal, find_page, named
 from learning_site.render.scope import Scope
 from learning_site.render.sheets import sheet_view
@@ -66,6 +67,16 @@ def diagram(scope: Scope, slug: object) -> Shown:
         return "diagram", {"diagram": diagram_view(found, scope)}
     except KeyError:
         # What the diagram names is not there: noted in its own file, not on every page.
+        raise NothingToShow from None
+
+
+def questionnaire(scope: Scope, slug: object) -> Shown:
+    there = scope.library.questionnaires
+    found = named(scope, "questionnaire-unknown", slug, there, "questionnaires/")
+    try:
+        return "questionnaire", {"ask": questionnaire_view(found, scope)}
+    except KeyError:
+        # What the questionnaire names is not there: noted in its own file, not on every page.
         raise NothingToShow from None
 
 
@@ -125,6 +136,11 @@ MARKERS: Mapping[str, MarkerKind] = {
     "facts": MarkerKind('{{ facts() }}, {{ facts("collection/item") }}', facts),
     "sheet": MarkerKind('{{ sheet("slug") }}', sheet, assets=("sheets.css",)),
     "diagram": MarkerKind('{{ diagram("slug") }}', diagram, assets=("diagrams.css",)),
+    "questionnaire": MarkerKind(
+        '{{ questionnaire("slug") }}',
+        questionnaire,
+        assets=("questionnaire.css", "questionnaire.js"),
+    ),
     "cards": MarkerKind('{{ cards("collection") }}', cards),
     "doors": MarkerKind('{{ doors("folder/page", "page") }}', doors),
     "glossary": MarkerKind("{{ glossary() }}", glossary),

@@ -54,7 +54,6 @@ def sheet_view(sheet: Sheet, scope: Scope) -> SheetView:
         )
         for row in shape.rows
     )
-    here = scope.tree.addresses.of(scope.path, language)
     return SheetView(
         f"sheet-{sheet.slug}",
         shape.title.in_language(language),
@@ -65,8 +64,14 @@ def sheet_view(sheet: Sheet, scope: Scope) -> SheetView:
         formats.date(shape.checked, scope.locale),
         any(True for _ in sheet.document.names_under("sources")),
         scope.references(shape.sources),
-        relative(here, "") + csv_name(sheet, language),
+        csv_href(sheet, scope),
     )
+
+
+def csv_href(sheet: Sheet, scope: Scope) -> str:
+    """The link from the page of the scope to the file of a sheet."""
+    here = scope.tree.addresses.of(scope.path, scope.language)
+    return relative(here, "") + csv_name(sheet, scope.language)
 
 
 def csv_name(sheet: Sheet, language: str) -> str:
