@@ -24,6 +24,7 @@ from learning_site.checks.links import check_links
 from learning_site.checks.markup import check_markup
 from learning_site.checks.navigation import check_languages, check_navigation
 from learning_site.checks.pictures import check_pictures
+from learning_site.checks.questionnaires import check_questionnaires
 from learning_site.checks.slips import check_slips
 from learning_site.checks.spelling import check_spelling
 from learning_site.checks.strings import check_strings
@@ -179,6 +180,7 @@ def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
     check_navigation(settings, tree, problems)
     check_items_have_pages(root, library, tree, problems)
     check_diagrams(library, tree, problems)
+    check_questionnaires(library, tree, problems)
     check_words(written, problems)
     check_copies(root, library, tree, problems)
     check_lessons(settings, written, problems)

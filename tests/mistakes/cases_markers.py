@@ -14,9 +14,9 @@ SYNTAX = ("tulis seperti", "write it like")
 
 CASES = (
     Mistake(
-        "a misspelt sheet", "sheet-unknown", "docs/otonomi.id.md",
-        ('{{ sheet("kemandirian") }}', '{{ sheet("kemandiran") }}'), at="¦{{ sheet(",
-        cure=('Maksud Anda "kemandirian"?', 'Did you mean "kemandirian"?'),
+        "a misspelt sheet", "sheet-unknown", "docs/panduan/mengakhiri.id.md",
+        ('{{ sheet("rencana-keluar") }}', '{{ sheet("rencana-kluar") }}'), at="¦{{ sheet(",
+        cure=('Maksud Anda "rencana-keluar"?', 'Did you mean "rencana-keluar"?'),
     ),
     Mistake(
         "a glossary that was deleted", "glossary-missing", "content/glossary.yml",

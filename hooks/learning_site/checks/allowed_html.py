@@ -6,7 +6,7 @@ attributes, and addresses of other schemes than those of links.
 
 from __future__ import annotations
 
-TAGS = frozenset(
+_WORDS = frozenset(
     [
         "a",
         "abbr",
@@ -84,14 +84,13 @@ TAGS = frozenset(
         "desc",
         "text",
         "tspan",
-        "label",
-        "input",
-        "button",
     ]
 )
-"""Tags of running text, tables and figures, of drawings, and of the theme's own controls."""
+_CONTROLS = frozenset(["label", "input", "button", "fieldset", "legend", "meter", "textarea"])
+TAGS = _WORDS | _CONTROLS
+"""Tags of running text, tables and figures, of drawings, and of the machine's own controls."""
 
-RAW_TAGS = TAGS - {"label", "input", "button", "article", "nav"}
+RAW_TAGS = _WORDS - {"article", "nav"}
 """What contributors may write as raw HTML: the same, without controls and landmarks."""
 
 SCHEMES = frozenset({"", "http", "https", "mailto", "tel"})

@@ -6,6 +6,7 @@ import re
 
 from learning_site.checks.tags import find_tags
 from learning_site.content.library import Library
+from learning_site.content.questionnaires import CheckShape
 from learning_site.markers.grammar import Argument, Marker
 from learning_site.pages.page import Page
 
@@ -52,9 +53,17 @@ class Ids:
             }
         if marker.name in {"sheet", "diagram"}:
             return {f"{marker.name}-{_first(marker, 'slug')}"}
+        if marker.name == "questionnaire":
+            return self._questionnaire(str(_first(marker, "slug")))
         if marker.name == "glossary" and self._library.glossary:
             return {f"term-{name}" for name in self._library.glossary.terms}
         return set()
+
+    def _questionnaire(self, slug: str) -> set[str]:
+        """A questionnaire, and the sheet whose place it takes."""
+        one = self._library.questionnaires.get(slug)
+        sheet = {f"sheet-{one.shape.sheet}"} if one and isinstance(one.shape, CheckShape) else set()
+        return {f"questionnaire-{slug}"} | sheet
 
 
 def _first(marker: Marker, name: str) -> Argument:

@@ -18,7 +18,7 @@ FRESH_MONTHS = 18
 
 @dataclass(frozen=True)
 class Checkable:
-    """Something that was checked on a day: an item, a source, a sheet or the glossary."""
+    """Something that was checked on a day: an item, a source, a sheet, a questionnaire or the glossary."""
 
     subject: Item | Source | None
     checked: str
@@ -41,6 +41,8 @@ def checkables(library: Library) -> Iterator[Checkable]:
             yield Checkable(source, source.shape.checked, source.document)
     for sheet in library.sheets.values():
         yield Checkable(None, sheet.shape.checked, sheet.document)
+    for questionnaire in library.questionnaires.values():
+        yield Checkable(None, questionnaire.shape.checked, questionnaire.document)
     if library.glossary:
         yield Checkable(None, library.glossary.checked, library.glossary.document)
 

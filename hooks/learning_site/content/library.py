@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from learning_site.content.diagrams import Diagram
 from learning_site.content.glossary import Glossary
+from learning_site.content.questionnaires import Questionnaire
 from learning_site.content.shapes import (
     CITABLE,
     CollectionShape,
@@ -133,6 +134,7 @@ class Library:
     sheets: Mapping[str, Sheet] = field(default_factory=dict)
     glossary: Glossary | None = None
     diagrams: Mapping[str, Diagram] = field(default_factory=dict)
+    questionnaires: Mapping[str, Questionnaire] = field(default_factory=dict)
     unread: Mapping[str, Document | None] = field(default_factory=dict)
     """What is there but cannot be used, by its path below ``content/``: "collection",
     "collection/item", "sources/name". Nothing may be said to be missing because of it."""
@@ -165,6 +167,7 @@ class Library:
         yield from (source.document for source in self.sources.values())
         yield from (sheet.document for sheet in self.sheets.values())
         yield from (diagram.document for diagram in self.diagrams.values())
+        yield from (one.document for one in self.questionnaires.values())
         if self.glossary:
             yield self.glossary.document
 

@@ -17,6 +17,8 @@ from learning_site.content.diagrams import Diagram, DiagramKind
 from learning_site.content.glossary import FILE as GLOSSARY
 from learning_site.content.glossary import Glossary, GlossaryShape, Term
 from learning_site.content.library import Collection, Comparison, Item, Language, Library, Source
+from learning_site.content.questionnaires import KINDS as QUESTIONNAIRES
+from learning_site.content.questionnaires import Questionnaire, QuestionnaireKind
 from learning_site.content.shapes import (
     CollectionShape,
     ComparisonShape,
@@ -38,7 +40,7 @@ T = TypeVar("T")
 COLLECTION_FILE = "_collection"
 LEDGER = "content/addresses.txt"
 """The ledger of published addresses lies beside the collections."""
-_RESERVED = ("comparisons", "diagrams", "languages", "sheets", "sources")
+_RESERVED = ("comparisons", "diagrams", "languages", "questionnaires", "sheets", "sources")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HEAD_NEEDED = [name for name, field in ItemHead.model_fields.items() if field.is_required()]
 _HEAD_KEYS = frozenset(field.alias or name for name, field in ItemHead.model_fields.items())
@@ -75,6 +77,7 @@ class Loader:
             self._folder("sheets", SheetShape, Sheet),
             self._glossary(),
             self._diagrams(),
+            self._questionnaires(),
             self._unread,
         )
 
@@ -84,6 +87,18 @@ class Loader:
             for slug, document in self._documents("diagrams")
             if (head := self._shape(DiagramKind, document, f"diagrams/{slug}", ["kind"]))
             and (shape := self._shape(DIAGRAMS[head.kind], document, f"diagrams/{slug}"))
+        }
+
+    def _questionnaires(self) -> dict[str, Questionnaire]:
+        return {
+            slug: Questionnaire(slug, shape, document)
+            for slug, document in self._documents("questionnaires")
+            if (
+                head := self._shape(QuestionnaireKind, document, f"questionnaires/{slug}", ["kind"])
+            )
+            and (
+                shape := self._shape(QUESTIONNAIRES[head.kind], document, f"questionnaires/{slug}")
+            )
         }
 
     def _glossary(self) -> Glossary | None:

@@ -34,6 +34,8 @@ CODES = {
     "column_unknown": "key-unknown",
     "cell_missing": "value-missing",
     "term_unknown": "term-unknown",
+    "quiz_right": "quiz-right",
+    "results_start": "results-start",
 }
 _ABOUT_TEXTS = {"text-missing", "untranslated-has-text"}
 _AT_KEYS = {
@@ -43,6 +45,8 @@ _AT_KEYS = {
     "sources-not-shown",
     "key-unknown",
     "value-missing",
+    "quiz-right",
+    "results-start",
 }
 """Codes that are told at a key; the others are told at its value."""
 # Steps of a shape that no file has: the two forms of a title.

@@ -24,6 +24,7 @@ from learning_site.render.freshness import needs_checking as facts_to_check
 from learning_site.render.glossary import glossary_view
 from learning_site.render.made_pages import pair_links
 from learning_site.render.pairs import alike, differences, together
+from learning_site.render.questionnaires import questionnaire_view
 from learning_site.render.refusals import NothingToShow, Refusal, find_page, named
 from learning_site.render.scope import Scope
 from learning_site.render.sheets import sheet_view
@@ -75,6 +76,16 @@ def diagram(scope: Scope, slug: object) -> Shown:
         return "diagram", {"diagram": diagram_view(found, scope)}
     except KeyError:
         # What the diagram names is not there: noted in its own file, not on every page.
+        raise NothingToShow from None
+
+
+def questionnaire(scope: Scope, slug: object) -> Shown:
+    there = scope.library.questionnaires
+    found = named(scope, "questionnaire-unknown", slug, there, "questionnaires/")
+    try:
+        return "questionnaire", {"ask": questionnaire_view(found, scope)}
+    except KeyError:
+        # What the questionnaire names is not there: noted in its own file, not on every page.
         raise NothingToShow from None
 
 
@@ -155,6 +166,11 @@ MARKERS: Mapping[str, MarkerKind] = {
     "facts": MarkerKind('{{ facts() }}, {{ facts("collection/item") }}', facts),
     "sheet": MarkerKind('{{ sheet("slug") }}', sheet, assets=("sheets.css",)),
     "diagram": MarkerKind('{{ diagram("slug") }}', diagram, assets=("diagrams.css",)),
+    "questionnaire": MarkerKind(
+        '{{ questionnaire("slug") }}',
+        questionnaire,
+        assets=("questionnaire.css", "questionnaire.js"),
+    ),
     "cards": MarkerKind('{{ cards("collection") }}', cards),
     "pair": MarkerKind(
         '{{ pair("collection/item", "collection/item", "differences") }}, … "alike", … "together"',

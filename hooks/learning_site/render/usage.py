@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from learning_site.content.diagrams import Diagram
 from learning_site.content.library import Item, Library
+from learning_site.content.questionnaires import CheckShape, Questionnaire
 from learning_site.content.sheets import Sheet
 from learning_site.pages.page import Page
 from learning_site.pages.tree import PageTree
@@ -28,7 +29,7 @@ def pages_by_source(library: Library, tree: PageTree, language: str) -> Mapping[
 
 def _named_on(page: Page, library: Library) -> Iterator[str]:
     """The sources that the words of a page name, and those of the facts that it shows whole."""
-    shown: list[Item | Sheet | Diagram | None] = [library.item(page.path)]
+    shown: list[Item | Sheet | Diagram | Questionnaire | None] = [library.item(page.path)]
     for marker in page.markers:
         first = str(marker.positional[0]) if marker.positional else ""
         if marker.name == "cite":
@@ -39,6 +40,11 @@ def _named_on(page: Page, library: Library) -> Iterator[str]:
             shown.append(library.sheets.get(first))
         elif marker.name == "diagram":
             shown.append(library.diagrams.get(first))
+        elif marker.name == "questionnaire":
+            asked = library.questionnaires.get(first)
+            shown.append(asked)
+            if asked and isinstance(asked.shape, CheckShape):
+                shown.append(library.sheets.get(asked.shape.sheet))
     for one in shown:
         if one is not None:
             yield from (name for name, _ in one.document.names_under("sources"))
