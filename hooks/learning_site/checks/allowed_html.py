@@ -87,11 +87,17 @@ TAGS = frozenset(
         "label",
         "input",
         "button",
+        "fieldset",
+        "legend",
+        "select",
+        "option",
     ]
 )
 """Tags of running text, tables and figures, of drawings, and of the theme's own controls."""
 
-RAW_TAGS = TAGS - {"label", "input", "button", "article", "nav"}
+RAW_TAGS = TAGS.difference(
+    ["label", "input", "button", "fieldset", "legend", "select", "option", "article", "nav"]
+)
 """What contributors may write as raw HTML: the same, without controls and landmarks."""
 
 SCHEMES = frozenset({"", "http", "https", "mailto", "tel"})

@@ -121,7 +121,9 @@ def cite(scope: Scope, source: object, place: object = "") -> Shown:
 
 
 MARKERS: Mapping[str, MarkerKind] = {
-    "comparison": MarkerKind('{{ comparison("slug") }}', comparison),
+    "comparison": MarkerKind(
+        '{{ comparison("slug") }}', comparison, assets=("tables.css", "tables.js")
+    ),
     "facts": MarkerKind('{{ facts() }}, {{ facts("collection/item") }}', facts),
     "sheet": MarkerKind('{{ sheet("slug") }}', sheet, assets=("sheets.css",)),
     "diagram": MarkerKind('{{ diagram("slug") }}', diagram, assets=("diagrams.css",)),
