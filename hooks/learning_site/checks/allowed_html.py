@@ -86,7 +86,9 @@ _WORDS = frozenset(
         "tspan",
     ]
 )
-_CONTROLS = frozenset(["label", "input", "button", "fieldset", "legend", "meter", "textarea"])
+_CONTROLS = frozenset(
+    ["label", "input", "button", "fieldset", "legend", "meter", "option", "select", "textarea"]
+)
 TAGS = _WORDS | _CONTROLS
 """Tags of running text, tables and figures, of drawings, and of the machine's own controls."""
 

@@ -162,7 +162,9 @@ _PARTS = {"differences": differences, "alike": alike, "together": together}
 """What can be shown of a pair."""
 
 MARKERS: Mapping[str, MarkerKind] = {
-    "comparison": MarkerKind('{{ comparison("slug") }}', comparison, assets=ALONG),
+    "comparison": MarkerKind(
+        '{{ comparison("slug") }}', comparison, assets=("tables.css", "tables.js", *ALONG)
+    ),
     "facts": MarkerKind('{{ facts() }}, {{ facts("collection/item") }}', facts),
     "sheet": MarkerKind('{{ sheet("slug") }}', sheet, assets=("sheets.css",)),
     "diagram": MarkerKind('{{ diagram("slug") }}', diagram, assets=("diagrams.css",)),

@@ -12,40 +12,11 @@ from learning_site.content.text import Words
 from learning_site.pages.page import Page
 from learning_site.render import formats
 from learning_site.render.scope import Reference, Scope
+from learning_site.render.table_views import USAGE, Head, LevelFilter, Row, Table
 from learning_site.render.usage import pages_by_source
 from learning_site.render.values import Cell, Entry, Mark, cell, level_cell, mark, relation_cell
 
-
-@dataclass(frozen=True)
-class Head:
-    """A row or column heading. ``full`` is its long form, for cards on narrow screens."""
-
-    words: Words
-    full: Words
-    href: str | None = None
-    references: tuple[Reference, ...] = ()
-
-
-@dataclass(frozen=True)
-class Row:
-    head: Head
-    cells: tuple[Cell, ...]
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table ready to be shown. ``cells`` of each row follow the order of ``columns``."""
-
-    id: str
-    title: Words
-    note: Words | None
-    corner: Words
-    columns: tuple[Head, ...]
-    rows: tuple[Row, ...]
-    scale_label: Words | None
-    scale: tuple[Mark, ...]
-    checked: str | None
-    references: tuple[Reference, ...]
+__all__ = ["Head", "Row", "Table", "field_cell", "table"]
 
 
 def table(comparison: Comparison, scope: Scope) -> Table:
@@ -73,15 +44,18 @@ def table(comparison: Comparison, scope: Scope) -> Table:
         for one in down
     )
     checked = [one.head.checked for one in (*down, *across) if isinstance(one, Item)]
+    item = collection.shape.item.in_language(scope.language)
     return Table(
         comparison.slug,
         shape.title.in_language(scope.language),
         shape.note.in_language(scope.language) if shape.note else None,
-        sides.title if shape.transpose else collection.shape.item.in_language(scope.language),
+        sides.title if shape.transpose else item,
+        item if shape.transpose else sides.title,
         columns,
         rows,
         sides.scale.label.in_language(scope.language) if sides.scale else None,
         _scale_marks(sides.scale, scope),
+        _level_filters(collection, shape, sides.scale, scope),
         formats.date(min(checked), scope.locale) if checked else None,
         _references_of(rows, columns),
     )
@@ -158,7 +132,7 @@ def _usage_cell(item: Item, pages: Mapping[str, Sequence[Page]], scope: Scope) -
         for path, page in sorted(found.items())
     )
     summary = scope.own_words(scope.string("used-on", count=len(entries)))
-    return Cell(entries=entries, folded=summary)
+    return Cell(entries=entries, folded=summary, key=str(len(entries)))
 
 
 def _head(one: Item | str | None, collection: Collection, scope: Scope) -> Head:
@@ -167,7 +141,7 @@ def _head(one: Item | str | None, collection: Collection, scope: Scope) -> Head:
         return item_head(one, scope)
     if one is None:
         words = scope.own_words(scope.string("used-in"))
-        return Head(words, words)
+        return Head(USAGE, words, words)
     return field_head(collection.id, one, scope)
 
 
@@ -175,12 +149,13 @@ def field_head(collection: str, name: str, scope: Scope) -> Head:
     """The heading of a field, by its name."""
     field = scope.library.collections[collection].shape.fields[name]
     label = field.label.in_language(scope.language)
-    return Head(label, label)
+    return Head(name, label, label)
 
 
 def item_head(item: Item, scope: Scope) -> Head:
     """The heading of an item: its short title, which leads to its page."""
     return Head(
+        item.id,
         item.short(scope.language),
         item.title(scope.language),
         scope.item_href(item),
@@ -191,6 +166,23 @@ def item_head(item: Item, scope: Scope) -> Head:
 def _scale_marks(scale: Scale | None, scope: Scope) -> tuple[Mark, ...]:
     found = [mark(level, scale, scope) for level in (scale.levels if scale else ())]
     return tuple(one for one in found if one)
+
+
+def _level_filters(
+    collection: Collection, shape: ComparisonShape, scale: Scale | None, scope: Scope
+) -> tuple[LevelFilter, ...]:
+    """One for the scale of a relation, or one for each field that is a level."""
+    if scale:
+        label = scale.label.in_language(scope.language)
+        return (LevelFilter("", label, _scale_marks(scale, scope)),)
+    found = []
+    for name in shape.fields:
+        field = collection.shape.fields[name]
+        own = collection.shape.scales.get(field.scale or "")
+        if field.kind == "level" and own:
+            label = field.label.in_language(scope.language)
+            found.append(LevelFilter(name, label, _scale_marks(own, scope)))
+    return tuple(found)
 
 
 def _references_of(rows: tuple[Row, ...], columns: tuple[Head, ...]) -> tuple[Reference, ...]:

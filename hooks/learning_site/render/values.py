@@ -17,6 +17,7 @@ from learning_site.render.scope import Reference, Scope
 class Mark:
     """A level as a reader sees it: a word, and ``rank`` of ``steps`` shapes filled."""
 
+    id: str
     words: Words
     rank: int
     steps: int
@@ -53,10 +54,19 @@ class Cell:
     """What stands before a list of entries that opens at a touch; without it, the list is open."""
     groups: tuple[Group, ...] = ()
     references: tuple[Reference, ...] = ()
+    key: str | None = None
+    """What a script sorts by where the words would sort wrongly: a plain number, an ISO date."""
 
     @property
     def is_empty(self) -> bool:
         return not (self.words or self.mark or self.entries or self.groups)
+
+    @property
+    def sort(self) -> str | None:
+        """What the cell is sorted by: "" for nothing, None for its words."""
+        if self.is_empty:
+            return ""
+        return str(self.mark.rank) if self.mark else self.key
 
 
 EMPTY = Cell()
@@ -72,7 +82,7 @@ def cell(value: Value | None, field: FieldShape, scale: Scale | None, scope: Sco
         return _quantity(value, field, scope)
     if isinstance(value, Day):
         words = scope.own_words(formats.date(value.value, scope.locale))
-        return Cell(words, references=scope.references(value.sources))
+        return Cell(words, references=scope.references(value.sources), key=value.value)
     if isinstance(value, Level):
         return level_cell(value, scale, scope)
     if isinstance(value, Link):
@@ -102,7 +112,7 @@ def mark(level: str | None, scale: Scale | None, scope: Scope) -> Mark | None:
     steps = len(scale.levels)
     rank = steps - list(scale.levels).index(level)
     words = scale.levels[level].in_language(scope.language)
-    return Mark(words, rank, steps, scale.shape, scale.tone)
+    return Mark(level, words, rank, steps, scale.shape, scale.tone)
 
 
 def relation_cell(
@@ -123,7 +133,9 @@ def relation_cell(
         for level, entries in grouped.items()
         if entries
     )
-    return Cell(groups=groups)
+    # Levels and links stand between the names: they are sorted by the names alone.
+    names = [str(entry.words) for group in groups for entry in group.entries]
+    return Cell(groups=groups, key=", ".join(names))
 
 
 def _entry(text: Text, scope: Scope) -> Entry:
@@ -152,4 +164,6 @@ def _quantity(value: Quantity, field: FieldShape, scope: Scope) -> Cell:
         if part and part.is_fallback:
             words = replace(words, language=part.language, is_fallback=True)
     sources = (*value.sources, *(value.note.sources if value.note else ()))
-    return Cell(words, references=scope.references(sources))
+    known = (value.value, value.start, value.end)
+    key = next(f"{one}" for one in known if one is not None)
+    return Cell(words, references=scope.references(sources), key=key)

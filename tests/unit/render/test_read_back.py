@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from learning_site.content.library import Library
 from learning_site.content.text import Text
 from learning_site.render.renderer import Renderer
+from learning_site.render.tables import table
 from learning_site.site import Site
 from tests.unit.topic import LANGUAGES, scope_of
 
@@ -29,11 +30,16 @@ WORDS = st.text(min_size=1, max_size=40).filter(
 
 
 class TableReader(HTMLParser):
-    """Reads the rows of a table: the text of each cell without its label and reference numbers."""
+    """Reads the rows of a table: the text of each cell without its label and reference numbers.
+
+    ``keys`` are what a script sorts each cell by, ``choices`` the ids that its controls offer.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[list[str]] = []
+        self.keys: list[list[str | None]] = []
+        self.choices: list[str | None] = []
         self.quiet = 0
         self.open: list[tuple[str, bool]] = []
 
@@ -43,8 +49,12 @@ class TableReader(HTMLParser):
         self.quiet += silent
         if tag == "tr":
             self.rows.append([])
+            self.keys.append([])
         elif tag in {"th", "td"}:
             self.rows[-1].append("")
+            self.keys[-1].append(dict(attrs).get("data-sort"))
+        elif tag == "input" and "fieldset" in {name for name, _ in self.open}:
+            self.choices.append(dict(attrs)["value"])
 
     def handle_endtag(self, tag: str) -> None:
         while self.open:
@@ -62,12 +72,16 @@ class TableReader(HTMLParser):
 def read_back(
     site: Site, slug: str, language: str, library: Library | None = None
 ) -> list[list[str]]:
+    return reader_of(site, slug, language, library).rows
+
+
+def reader_of(site: Site, slug: str, language: str, library: Library | None = None) -> TableReader:
     scope = scope_of(site, language)
     if library is not None:
         scope = replace(scope, library=library)
     reader = TableReader()
     reader.feed(Renderer(site.environment, scope).part("comparison", slug))
-    return reader.rows
+    return reader
 
 
 @pytest.mark.parametrize("slug", TABLES)
@@ -85,6 +99,19 @@ def test_a_turned_table_has_the_cells_of_the_straight_one(language: str, crossin
     straight_cells = [row[1:] for row in straight[1:]]
     turned_cells = [row[1:] for row in turned[1:]]
     assert [list(row) for row in zip(*turned_cells, strict=True)] == straight_cells
+
+
+@pytest.mark.parametrize("slug", TABLES)
+def test_every_cell_has_its_key_and_every_heading_its_choice(slug: str, crossings: Site) -> None:
+    known = {language: reader_of(crossings, slug, language) for language in LANGUAGES}
+    for language, reader in known.items():
+        made = table(crossings.library.comparisons[slug], scope_of(crossings, language))
+        assert reader.keys[0] == [None] * (len(made.columns) + 1)
+        assert [keys[1:] for keys in reader.keys[1:]] == [
+            [cell.sort for cell in row.cells] for row in made.rows
+        ]
+    (choices,) = {tuple(reader.choices) for reader in known.values()}
+    assert len(choices) == len(known["en"].rows[0]) - 1 + len(known["en"].rows) - 1
 
 
 @given(st.tuples(WORDS, WORDS, WORDS), st.sampled_from(LANGUAGES))

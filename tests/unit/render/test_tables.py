@@ -10,6 +10,7 @@ from learning_site.content.library import Comparison
 from learning_site.content.shapes import ComparisonShape
 from learning_site.content.text import Words
 from learning_site.render.scope import Scope
+from learning_site.render.table_views import USAGE
 from learning_site.render.tables import Head, Table, table
 from learning_site.site import Site
 from tests.project import Project
@@ -80,6 +81,51 @@ def test_relation_from_the_other_side_gives_the_same_table_as_turning(crossings:
     assert words(here.columns) == words(turned.columns)
     assert [row.cells for row in here.rows] == [row.cells for row in turned.rows]
     assert here.scale == turned.scale
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rows_and_columns_are_named_by_their_ids_in_every_language(
+    language: str, crossings: Site
+) -> None:
+    fields = made(crossings, "on-the-water", language)
+    assert [head.id for head in fields.columns] == ["capacity", "toll", USAGE]
+    assert [row.head.id for row in fields.rows] == ["ferry", "ford"]
+    turned = made(crossings, "ways-side-by-side", language)
+    assert [head.id for head in turned.columns] == ["ferry", "bridge", "ford"]
+    assert [row.head.id for row in turned.rows] == ["how", "toll", "weather"]
+    relation = made(crossings, "rivers-and-crossings", language)
+    assert [head.id for head in relation.columns] == ["ferry", "bridge", "ford"]
+    assert [row.head.id for row in relation.rows] == ["rhine", "loire"]
+
+
+def test_corner_and_across_change_places_with_the_table(crossings: Site) -> None:
+    straight = made(crossings, "rivers-and-crossings")
+    turned = made(crossings, "crossings-and-rivers")
+    assert (straight.corner, straight.across) == (turned.across, turned.corner)
+    assert str(made(crossings, "ways-at-a-glance").across) == "Aspect"
+
+
+def test_relation_can_be_asked_for_levels_in_any_column(crossings: Site) -> None:
+    (found,) = made(crossings, "rivers-and-crossings", "fr").level_filters
+    assert (found.field, str(found.label)) == ("", "Fréquence d’usage")
+    assert [(one.id, one.rank) for one in found.levels] == [("common", 2), ("rare", 1)]
+
+
+def test_fields_that_are_levels_can_be_asked_for_each(crossings: Site) -> None:
+    (found,) = made(crossings, "ways-at-a-glance", "de").level_filters
+    assert (found.field, str(found.label)) == ("weather", "Bei schlechtem Wetter")
+    assert [one.id for one in found.levels] == ["always", "mostly", "seldom"]
+    assert made(crossings, "on-the-water").level_filters == ()
+
+
+def test_reasons_are_words_beside_levels(crossings: Site) -> None:
+    assert made(crossings, "rivers-and-crossings").has_reasons
+    assert not made(crossings, "on-the-water").has_reasons
+
+
+def test_pages_that_use_an_item_are_sorted_by_their_number(crossings: Site) -> None:
+    cells = [row.cells[-1] for row in made(crossings, "on-the-water").rows]
+    assert [cell.sort for cell in cells] == [str(len(cell.entries) or "") for cell in cells]
 
 
 def test_only_leaves_the_others_out_and_keeps_the_collection_s_order(crossings: Site) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from learning_site.content.shapes import FieldShape
 from learning_site.content.text import Words
@@ -47,6 +49,43 @@ def test_value_is_shown_in_the_language_of_the_page(
 ) -> None:
     found = field_cell(item_of(crossings, path), field, scope_of(crossings, language))
     assert found.words == Words(words, language)
+
+
+@pytest.mark.parametrize(
+    ("path", "field", "key"),
+    [
+        ("crossings/ferry", "capacity", "20"),
+        ("crossings/bridge", "capacity", "1000"),
+        ("crossings/ford", "capacity", "60"),
+        ("crossings/ferry", "cost", "25000.5"),
+        ("crossings/ferry", "toll", "2.5"),
+        ("crossings/ferry", "opened", "1889-03-23"),
+        ("crossings/bridge", "opened", "1894-06"),
+        ("crossings/ferry", "weather", "2"),
+        ("crossings/ferry", "rivers", "Rhein, Loire"),
+        ("crossings/ford", "toll", ""),
+        ("crossings/ford", "beside", ""),
+        ("crossings/ferry", "how", None),
+        ("crossings/ferry", "needs", None),
+        ("crossings/ferry", "example", None),
+    ],
+)
+def test_what_cells_are_sorted_by_needs_no_language(
+    path: str, field: str, key: str | None, crossings: Site
+) -> None:
+    """Only names of items do, where levels and links stand between them."""
+    assert field_cell(item_of(crossings, path), field, scope_of(crossings, "de")).sort == key
+
+
+@given(
+    st.one_of(
+        st.integers(-(10**12), 10**12),
+        st.floats(-1e12, 1e12, allow_nan=False).filter(lambda one: one == 0 or abs(one) > 1e-4),
+    )
+)
+def test_key_of_a_number_is_the_number(crossings: Site, amount: float) -> None:
+    assert float(str(shown(crossings, "number", amount).sort)) == amount
+    assert float(str(shown(crossings, "number", {"to": amount}).sort)) == amount
 
 
 def test_range_closed_and_open_on_the_left_at_zero(crossings: Site) -> None:
