@@ -10,7 +10,7 @@ import yaml
 from playwright.sync_api import Browser, Page, Route
 
 from tests.browser.axe import findings, prepare
-from tests.browser.conftest import Reader, open_reader
+from tests.browser.reader import Reader, open_reader
 from tests.browser.keys import focused, tab, tab_to
 from tests.project import ROOT, Project
 
