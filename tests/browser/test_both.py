@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page
 
 from tests.browser.axe import findings, prepare
-from tests.browser.reader import Reader, open_reader
 from tests.browser.keys import tab_to
+from tests.browser.reader import Reader, open_reader
 from tests.project import Project
 
 PAIRS = [

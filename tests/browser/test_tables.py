@@ -10,8 +10,8 @@ import yaml
 from playwright.sync_api import Browser, Page, Route
 
 from tests.browser.axe import findings, prepare
-from tests.browser.reader import Reader, open_reader
 from tests.browser.keys import focused, tab, tab_to
+from tests.browser.reader import Reader, open_reader
 from tests.project import ROOT, Project
 
 # A relation with levels and reasons, in both languages.
