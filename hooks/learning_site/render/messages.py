@@ -54,8 +54,9 @@ def cut(text: str, room: int) -> str:
     text = " ".join(text.split())
     if len(text) <= room:
         return text
-    kept = text[: max(room - len(_MORE), 1)]
-    whole = kept.rpartition(" ")[0] if " " in kept else kept
+    end = max(room - len(_MORE), 1)
+    # One more character tells whether the last word is whole.
+    whole = text[: end + 1].rpartition(" ")[0] or text[:end]
     return whole.rstrip(" ,;:.–-") + _MORE
 
 

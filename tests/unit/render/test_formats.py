@@ -75,3 +75,16 @@ def test_money_has_its_currency_and_no_needless_decimals(
 )
 def test_date_stays_as_rough_as_it_is(iso: str, locale: str, shown: str) -> None:
     assert formats.date(iso, locale) == shown
+
+
+@pytest.mark.parametrize(
+    ("count", "locale", "expected"),
+    [
+        (1, "en_GB", "1 kB"),
+        (12_001, "id", "13 kB"),
+        (12_000, "fr", "12\u202fko"),
+        (1_250_001, "de", "1,3 MB"),
+    ],
+)
+def test_size_is_rounded_up(count: int, locale: str, expected: str) -> None:
+    assert formats.size(count, locale) == expected
