@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from learning_site.checks.choosers import Chooser
 from learning_site.content.library import Library
-from learning_site.content.questionnaires import ChooserShape, CheckShape, Questionnaire
+from learning_site.content.questionnaires import CheckShape, ChooserShape, Questionnaire
 from learning_site.content.sheets import Sheet
 from learning_site.pages.tree import PageTree
 from learning_site.problems import Problems
