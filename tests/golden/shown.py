@@ -155,6 +155,9 @@ FRAGMENTS: Mapping[str, Shown] = {
     "diagram-exchange": diagram("ferry-and-village"),
     "diagram-around": diagram("around-the-river"),
     "diagram-matrix": diagram("crossings-in-marks"),
+    "questionnaire-chooser": marker('{{ questionnaire("way-across") }}', "index"),
+    "questionnaire-check": marker('{{ questionnaire("ready-to-cross") }}', "index"),
+    "questionnaire-quiz": marker('{{ questionnaire("after-the-ferry") }}', "crossings/ferry"),
     "term": term,
     "redirect": redirect,
 }

@@ -15,6 +15,7 @@ from tests.mistakes import (
     cases_markers,
     cases_markup,
     cases_pages,
+    cases_questionnaires,
     cases_quotes,
     cases_slips,
     cases_values,
@@ -36,6 +37,7 @@ WRITTEN: tuple[Mistake, ...] = (
     *cases_slips.CASES,
     *cases_copies.CASES,
     *cases_diagrams.CASES,
+    *cases_questionnaires.CASES,
 )
 """Mistakes in facts and words, which ``check`` finds."""
 

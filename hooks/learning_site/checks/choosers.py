@@ -90,7 +90,9 @@ class Chooser:
             for key, items in (("suggests", answer.suggests), ("rules-out", answer.rules_out)):
                 for item in items:
                     if not self.library.is_unread(f"{name}/{item}"):
-                        self._known("relation-unknown", item, known, (*at, key, item), name)
+                        self._known(
+                            "relation-unknown", item, known, (*at, key, item), collection=name
+                        )
             if at[1] in reached(self.shape):
                 suggested |= set(answer.suggests)
         if missing := [item for item in known if item not in suggested]:
@@ -110,7 +112,9 @@ class Chooser:
             return
         collection, _, name = rests.item.partition("/")
         fields = self.library.collections[collection].shape.fields
-        if not self._known("field-unknown", rests.field, fields, (*at, "field"), collection):
+        if not self._known(
+            "field-unknown", rests.field, fields, (*at, "field"), collection=collection
+        ):
             return
         table = self.library.relation(collection, rests.field)
         if table is None or table.scale is None or table.columns.id != self.shape.items:

@@ -18,7 +18,7 @@ FRESH_MONTHS = 18
 
 @dataclass(frozen=True)
 class Checkable:
-    """Something that was checked on a day: an item, a source, a sheet, a questionnaire or the glossary."""
+    """Something that was checked on a day: an item, a source, and whatever else says when."""
 
     subject: Item | Source | None
     checked: str

@@ -90,16 +90,14 @@ class Loader:
         }
 
     def _questionnaires(self) -> dict[str, Questionnaire]:
-        return {
-            slug: Questionnaire(slug, shape, document)
-            for slug, document in self._documents("questionnaires")
-            if (
-                head := self._shape(QuestionnaireKind, document, f"questionnaires/{slug}", ["kind"])
-            )
-            and (
-                shape := self._shape(QUESTIONNAIRES[head.kind], document, f"questionnaires/{slug}")
-            )
-        }
+        found = {}
+        for slug, document in self._documents("questionnaires"):
+            path = f"questionnaires/{slug}"
+            head = self._shape(QuestionnaireKind, document, path, ["kind"])
+            shape = self._shape(QUESTIONNAIRES[head.kind], document, path) if head else None
+            if shape:
+                found[slug] = Questionnaire(slug, shape, document)
+        return found
 
     def _glossary(self) -> Glossary | None:
         path = self.root / GLOSSARY

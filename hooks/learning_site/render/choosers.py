@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from learning_site.content.library import Item
 from learning_site.content.questionnaires import Answer, ChooserShape
@@ -113,6 +113,9 @@ def _item(item: Item, scope: Scope) -> ItemView:
 
 
 def _page(link: str, scope: Scope) -> Entry:
-    """A link to a page, by its title. Raises KeyError if it is not there."""
+    """A link to a page, by its title and that of the section. Raises KeyError without a page."""
     path, _, anchor = link.partition("#")
-    return Entry(door(path, scope).title, scope.href(path, anchor), ())
+    title, page = door(path, scope).title, scope.page(path)
+    section = next((one.text for one in page.headings if one.id == anchor), "") if page else ""
+    words = replace(title, text=f"{title.text}: {section}") if section else title
+    return Entry(words, scope.href(path, anchor), ())

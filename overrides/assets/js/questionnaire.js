@@ -69,7 +69,7 @@
         status.textContent = ends ? status.dataset.says : steps[0] ? status.dataset.next : "";
         if (!ends) return;
         into("[data-ends]", suggested[0] ? [] : all(rules[rules.length - 1], "[data-end]").map((end) => end.cloneNode(true)));
-        show(root, "[data-if=warned]", rules.some((rule) => "warns" in rule.dataset));
+        show(root, "[data-if=warned]", rules.some((rule) => rule.matches("[data-warns]")));
         show(root, "[data-if=several]", suggested[1]);
         show(root, ".chooser__items", effects[0]);
         items.forEach((item) => {
@@ -87,6 +87,7 @@
           rules.map((rule, number) =>
             made(
               "li",
+              "",
               made("strong", said(steps[number])),
               ...all(rule, "[data-means], [data-pages]").map((part) => made("div", part)),
             ),
@@ -111,14 +112,13 @@
     /** 1 is to be done first; 0 is done. */
     const rank = (row) => {
       const value = picked(row) ? picked(row).value : best;
-      return value === best ? 0 : value > 0 ? 3 : "stops" in row.dataset ? 1 : 2;
+      return value === best ? 0 : value > 0 ? 3 : row.matches("[data-stops]") ? 1 : 2;
     };
     return {
       draw(input) {
         const answers = all(root, "input:checked");
         if (input) attempt(() => (localStorage[root.id] = new URLSearchParams(answers.map((one) => [one.name, one.value]))));
-        let points = 0;
-        let most = 0;
+        let [points, most] = [0, 0];
         all(root, ".check__area").forEach((area, number) => {
           const mine = all(area, "input:checked");
           const bar = all(root, "meter")[number];
@@ -128,26 +128,24 @@
           share.textContent = filled(share, mine.filter((input) => input.value === best).length);
         });
         const stops = rows.some((row) => rank(row) === 1);
-        const isWhole = answers.length === rows.length;
         const reached = all(root, "[data-from]").find((says) => (100 * points) / most >= says.dataset.from);
-        show(root, "[data-from]", (says) => says === reached && isWhole && !stops);
-        show(root, "[data-stop]", stops);
+        const told = stops ? one(root, "[data-stop]") : answers.length === rows.length && reached;
         show(root, ".check__todo", (todo) => rank(todo.parentElement));
         const first = rows.filter(rank).sort((a, b) => rank(a) - rank(b)).slice(0, 3);
         show(root, ".check__next", first[0]);
-        one(root, "ol").replaceChildren(
+        one(root, ".check__next ul").replaceChildren(
           ...first.map((row) => {
             const link = made("a", asked(row));
             link.href = `#${row.id}`;
-            return made("li", link, made("div", one(row, ".check__todo span")));
+            return made("li", "", link, made("div", one(row, ".check__todo span")));
           }),
         );
         show(root, ".ask__result", answers[0]);
-        const told = one(root, ".ask__says:not([hidden])");
-        status.textContent = answers[0] ? filled(status, answers.length, rows.length) + (told ? ` ${words(told)}` : "") : "";
+        status.textContent = answers[0] ? filled(status, answers.length, rows.length) : "";
+        if (told) status.append(` ${words(told)}`);
       },
       text: () =>
-        [one(root, ".ask__title span"), ...all(root, ".ask__says:not([hidden])")].map(words).concat(rows.map(said)).join("\n"),
+        [words(one(root, ".ask__title span")), status.textContent, ...rows.map(said)].join("\n"),
       erase: () => attempt(() => localStorage.removeItem(root.id)),
     };
   };
@@ -191,6 +189,7 @@
       const deed = button.dataset.do;
       const tell = () => (status.textContent = button.dataset.done || "");
       if (deed === "copy") {
+        part.draw();
         field.value = part.text();
         const byHand = () => {
           field.hidden = false;
