@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser import axe
-from tests.browser.conftest import Reader
 from tests.browser.keys import focused, tab, tab_to
+from tests.browser.reader import Reader
 from tests.project import Project
 
 # A page with a table and a brief, in each language, and what its controls are called.
