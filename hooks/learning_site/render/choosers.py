@@ -116,6 +116,7 @@ def _page(link: str, scope: Scope) -> Entry:
     """A link to a page, by its title and that of the section. Raises KeyError without a page."""
     path, _, anchor = link.partition("#")
     title, page = door(path, scope).title, scope.page(path)
-    section = next((one.text for one in page.headings if one.id == anchor), "") if page else ""
+    headings = page.headings if page and anchor else ()
+    section = next((one.text for one in headings if one.id == anchor), "")
     words = replace(title, text=f"{title.text}: {section}") if section else title
     return Entry(words, scope.href(path, anchor), ())

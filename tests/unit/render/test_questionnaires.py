@@ -57,6 +57,8 @@ def test_link_to_a_section_is_named_after_both(crossings: Site) -> None:
     assert str(page.words) == "Fähre: Im Überblick"
     assert page.href is not None
     assert page.href.endswith("#at-a-glance")
+    (whole,) = body.questions[2].answers[1].pages
+    assert ":" not in str(whole.words)
 
 
 def test_rows_of_a_sheet_are_asked_by_areas(crossings: Site) -> None:
