@@ -33,16 +33,18 @@ RED_FLAGS = {
     ("milik", "ya"),
     ("keluar", "tidak"),
 }
+# The quiz stands on the module's first page; where a table stands there, on its last one: all
+# scripts of both together would weigh more than a page may load.
 MODULES = {
     "pengertian": "pengertian",
     "jenis": "jenis/index",
     "manfaat": "manfaat/index",
     "tantangan": "tantangan/index",
-    "mitra": "mitra/index",
+    "mitra": "mitra/lembaga-keuangan",
     "bandingkan": "bandingkan/index",
     "panduan": "panduan/index",
     "contoh": "contoh/index",
-    "aturan": "aturan/index",
+    "aturan": "aturan/berubah",
 }
 
 Way = list[tuple[str, str, Answer]]
@@ -108,7 +110,7 @@ def test_every_red_flag_is_marked_and_nothing_else() -> None:
 
 
 @pytest.mark.parametrize(("module", "page"), MODULES.items())
-def test_every_module_has_a_quiz_at_the_end_of_its_first_page(module: str, page: str) -> None:
+def test_every_module_has_a_quiz_at_the_end_of_a_page(module: str, page: str) -> None:
     shape = site().library.questionnaires[f"kuis-{module}"].shape
     assert isinstance(shape, QuizShape)
     assert len(shape.questions) >= 3

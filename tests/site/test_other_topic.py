@@ -137,7 +137,7 @@ def test_sections_show_what_the_page_shows(crossing: Project) -> None:
     page = json.loads(script.removeprefix(begin).removesuffix(";\n"))
     assert (page["language"], page["title"]) == ("de", "Fähre")
     names = [one["id"] for one in page["sections"]]
-    assert names == ["", "at-a-glance", "stops", "key-points", "references"]
+    assert names == ["", "at-a-glance", "stops", "quiz", "key-points", "references"]
     html = crossing.html(FERRY["de"])
     for one in page["sections"]:
         plain = re.sub(r'((?:id|aria-labelledby|href)="#?[\w-]+)\.de"', r'\1"', one["html"])

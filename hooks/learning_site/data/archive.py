@@ -15,8 +15,8 @@ from learning_site.data.citations import site_citation
 from learning_site.data.scopes import Scopes
 from learning_site.render.scope import Scope
 
-_OLDEST = (1980, 1, 1)
-"""The first day that an archive of this kind can tell."""
+_OLDEST, _NEWEST = (1980, 1, 1), (2107, 12, 31)
+"""The first and the last day that an archive of this kind can tell."""
 _PLAIN_FILE = 0o100644 << 16
 _UNIX = 3
 
@@ -25,7 +25,7 @@ def archive(files: Mapping[str, bytes], scopes: Scopes) -> bytes:
     """The archive of files, sorted by name, dated with the day that the build calls today."""
     day = tuple(int(part) for part in scopes.day.split("-")) if scopes.day else _OLDEST
     year, month, number = [*day, 1, 1][:3]
-    date = max((year, month, number), _OLDEST)
+    date = min(max((year, month, number), _OLDEST), _NEWEST)
     packed = {name.removeprefix(FOLDER): data for name, data in files.items()}
     packed["README.txt"] = readme(scopes).encode()
     buffer = io.BytesIO()

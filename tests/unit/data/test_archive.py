@@ -45,7 +45,12 @@ def test_archive_is_the_same_every_time(crossings: Site, other_topic: Project) -
 
 @pytest.mark.parametrize(
     ("day", "date"),
-    [("", (1980, 1, 1)), ("1970-01-01", (1980, 1, 1)), ("2026-11", (2026, 11, 1))],
+    [
+        ("", (1980, 1, 1)),
+        ("1970-01-01", (1980, 1, 1)),
+        ("2026-11", (2026, 11, 1)),
+        ("2126-11-24", (2107, 12, 31)),
+    ],
 )
 def test_any_day_can_be_told(day: str, date: tuple[int, int, int], crossings: Site) -> None:
     made = opened(archive({}, replace(scopes_of(crossings), day=day)))
