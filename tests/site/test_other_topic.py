@@ -140,5 +140,5 @@ def test_sections_show_what_the_page_shows(crossing: Project) -> None:
     assert names == ["", "at-a-glance", "stops", "quiz", "key-points", "references"]
     html = crossing.html(FERRY["de"])
     for one in page["sections"]:
-        plain = re.sub(r'((?:id|aria-labelledby|href)="#?[\w-]+)\.de"', r'\1"', one["html"])
+        plain = re.sub(r'(="#?[\w-]+)\.de"', r'\1"', one["html"])
         assert plain in html
