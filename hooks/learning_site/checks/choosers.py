@@ -117,6 +117,8 @@ class Chooser:
         ):
             return
         table = self.library.relation(collection, rests.field)
+        if table is None and fields[rests.field].kind == "relation":
+            return  # why it leads nowhere is told where it is declared
         if table is None or table.scale is None or table.columns.id != self.shape.items:
             place = self.document.value_place(*at, "field")
             self.problems.add("chooser-without-levels", place, value=rests.field)
