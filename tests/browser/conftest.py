@@ -57,19 +57,29 @@ def idle(browser: Browser) -> list[Reader]:
 
 @pytest.fixture
 def read(browser: Browser, address: str, idle: list[Reader]) -> Iterator[Any]:
-    """Make a reader with a window of a width and a palette; with ``more``, a new window."""
+    """Make a reader with a window of a width and a palette.
+
+    With ``more``, or if a test is to change what a window can do (``is_new``), with a new window.
+    """
     used: list[Reader] = []
     special: list[Reader] = []
 
-    def make(width: int = 1280, palette: Any = "light", **more: Any) -> Reader:
-        if more or not idle:
+    def make(
+        width: int = 1280, palette: Any = "light", *, is_new: bool = False, **more: Any
+    ) -> Reader:
+        if is_new or more or not idle:
             reader = open_reader(browser, address, width, palette, **more)
         else:
             reader = idle.pop()
             reader.address = address
             reader.page.set_viewport_size({"width": width, "height": HEIGHT})
-            reader.page.emulate_media(color_scheme=palette)
-        (special if more else used).append(reader)
+            reader.page.emulate_media(
+                media="screen",
+                color_scheme=palette,
+                forced_colors="none",
+                reduced_motion="no-preference",
+            )
+        (special if is_new or more else used).append(reader)
         return reader
 
     yield make

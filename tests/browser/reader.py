@@ -58,6 +58,8 @@ class Reader:
         self.page.wait_for_load_state()
         self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
         self.context.clear_cookies()
+        self.context.clear_permissions()
+        self.page.unroute_all()
         self.page.goto("about:blank")
         self.complaints.clear()
 

@@ -409,7 +409,7 @@ def test_open_tools_are_accessible_and_every_stop_is_seen(window: Reader) -> Non
     found += findings(page, f"#{TABLE}", colours=False)
     assert found == [], "\n".join(["", *found])
     assert not window.scrolls_sideways()
-    page.locator(f"#{TABLE} summary").focus()
+    page.locator(f"#{TABLE} summary").first.focus()
     inside = f"document.activeElement.closest('#{TABLE}') !== null"
     stops = 0
     while page.evaluate(inside):
