@@ -74,7 +74,7 @@ def read(browser: Browser, address: str, idle: list[Reader]) -> Iterator[Any]:
             reader.address = address
             reader.page.set_viewport_size({"width": width, "height": HEIGHT})
             reader.page.emulate_media(
-                media="screen",
+                media="null",
                 color_scheme=palette,
                 forced_colors="none",
                 reduced_motion="no-preference",

@@ -71,7 +71,7 @@ def test_the_open_drawer_is_accessible(reader: Reader) -> None:
     reader.page.set_viewport_size({**size, "width": 360})
     # A section whose entries fit one line: axe cannot measure words of two lines in a drawer when
     # different parts of the page lie behind it, although nothing shines through.
-    page = reader.visit("/pengertian/")
+    page = reader.visit("/koreksi/")
     page.get_by_role("button", name="Buka menu").click()
     found = findings(page)
     page.get_by_role("button", name="Kembali").click()
