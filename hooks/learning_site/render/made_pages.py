@@ -7,6 +7,7 @@ the same place stays: it says more.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 from pathlib import PurePosixPath
@@ -15,7 +16,7 @@ from learning_site.content.library import Collection, Item, Library
 from learning_site.content.text import Words
 from learning_site.content.validation import Validator
 from learning_site.pages.addresses import Addresses
-from learning_site.pages.page import page_of
+from learning_site.pages.page import Page, page_of
 from learning_site.pages.tree import FOLDER, PageTree
 from learning_site.problems import Problems
 from learning_site.render.scope import Scope
@@ -26,52 +27,48 @@ def with_made_pages(tree: PageTree, library: Library) -> PageTree:
     """The tree with the pages that are made of facts; none while a language cannot be read."""
     if set(library.languages) != set(tree.languages):
         return tree
-    validator, problems = Validator(tree.languages, Problems()), Problems()
-    pages = {path: dict(twins) for path, twins in tree.pages.items()}
+    pages = dict(tree.pages)
     for collection in library.collections.values():
-        for first, second in combinations(collection, 2):
-            path = pair_path(collection, first, second)
-            if not path or path in tree.pages or path in tree.unread:
-                continue
-            pages[path] = {
-                language: replace(
-                    page_of(text, name, path, language, validator, problems), source=text
-                )
-                for language in tree.languages
-                if (name := f"{FOLDER}/{path}.{language}.md")
-                and (text := _text(first, second, Scope(library, tree, path, language)))
-            }
+        for first, second, path in _pairs(collection):
+            if path not in tree.pages and path not in tree.unread:
+                pages[path] = {
+                    language: _page(first, second, Scope(library, tree, path, language))
+                    for language in tree.languages
+                }
     everything = [page for twins in pages.values() for page in twins.values()]
     ordered = dict(sorted(pages.items()))
     return replace(tree, pages=ordered, addresses=Addresses(everything, tree.languages))
 
 
-def pair_path(collection: Collection, first: Item, second: Item) -> str:
-    """The path of the page of a pair; "" if the collection has none."""
-    pairs = collection.shape.pairs
-    return f"{pairs.folder}/{first.id}-{second.id}" if pairs else ""
-
-
 def pair_links(collection: Collection, scope: Scope) -> list[Entry]:
     """Links to the pages of all pairs of a collection, by their titles."""
-    found = []
-    for first, second in combinations(collection, 2):
-        page = scope.page(pair_path(collection, first, second))
-        if page:
-            found.append(Entry(Words(page.title, page.language), scope.href(page.path)))
-    return found
+    pages = [page for *_, path in _pairs(collection) if (page := scope.page(path))]
+    return [Entry(Words(page.title, page.language), scope.href(page.path)) for page in pages]
 
 
 def pairs_with(item: Item, scope: Scope) -> list[Entry]:
     """Links to the pages that hold an item against each other one, by the others' names."""
     collection = scope.library.collections[item.collection]
-    found = []
-    for pair in combinations(collection, 2):
-        path = pair_path(collection, *pair)
-        if item in pair and path in scope.tree.pages:
-            other = pair[0] if pair[1] is item else pair[1]
-            found.append(Entry(other.short(scope.language), scope.href(path)))
-    return found
+    return [
+        Entry((second if item is first else first).short(scope.language), scope.href(path))
+        for first, second, path in _pairs(collection)
+        if item in (first, second) and path in scope.tree.pages
+    ]
+
+
+def _pairs(collection: Collection) -> Iterator[tuple[Item, Item, str]]:
+    """Each two items of a collection that wants pages of them, with the path of their page."""
+    if (pairs := collection.shape.pairs) is not None:
+        for first, second in combinations(collection, 2):
+            yield first, second, f"{pairs.folder}/{first.id}-{second.id}"
+
+
+def _page(first: Item, second: Item, scope: Scope) -> Page:
+    """The page of a pair in the language of the scope."""
+    text, name = _text(first, second, scope), f"{FOLDER}/{scope.path}.{scope.language}.md"
+    validator = Validator(scope.tree.languages, Problems())
+    page = page_of(text, name, scope.path, scope.language, validator, Problems())
+    return replace(page, source=text)
 
 
 def _text(first: Item, second: Item, scope: Scope) -> str:
