@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -96,7 +97,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     renderer = site.renderer("index", wanted)
     language = site.library.languages.get(written)
     name = language.shape.name if language else written
-    return renderer.fragment("untranslated", other=name, written=written, html=Markup(html))
+    values = {"other": name, "written": written, "html": Markup(html)}
+    return site.rendered(lambda: renderer.fragment("untranslated", **values)) or html
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
@@ -121,11 +123,11 @@ def on_post_build(config: MkDocsConfig) -> None:
         address = site.tree.addresses.of(page.path, language)
         for name in page.front.formerly:
             former = name.strip("/") + "/"
-            html = renderer.fragment(
-                "redirect",
-                canonical=(config.site_url or "/") + address,
-                href=posixpath.relpath(address or ".", former).rstrip("/") + "/",
-            )
+            values = {
+                "canonical": (config.site_url or "/") + address,
+                "href": posixpath.relpath(address or ".", former).rstrip("/") + "/",
+            }
+            html = site.rendered(partial(renderer.fragment, "redirect", **values))
             _write(Path(config.site_dir) / former / "index.html", html)
     if language == site.settings.default_language:
         write_files(site.files, Path(config.site_dir))

@@ -38,5 +38,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     if page.file.src_uri not in _open:
         return html
     known, expanded, renderer = _open.pop(page.file.src_uri)
-    html = expanded.insert(with_terms(renderer, known, html))
-    return framed(renderer, known, html) + references(renderer)
+    site: Site = config.extra["learning_site"]
+
+    def whole() -> str:
+        words = expanded.insert(with_terms(renderer, known, html))
+        return framed(renderer, known, words) + references(renderer)
+
+    return site.rendered(whole) or html

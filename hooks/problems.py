@@ -40,6 +40,14 @@ def on_config(config: MkDocsConfig) -> None:
         log.info("\n%s", text)
 
 
+@event_priority(-100)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Stop for a fragment that proved broken only when it was given all that the pages show."""
+    site: Site = config.extra["learning_site"]
+    if errors(site.problems) and not _preview["on"]:
+        raise Abort("\n" + report(site.problems, site.settings.languages))
+
+
 @event_priority(-50)
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """In a preview: a box with the problems of this page first, then those of all other files."""

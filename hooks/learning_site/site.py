@@ -5,7 +5,7 @@ The one object that adapters and commands share. It does not know who renders th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,25 +13,7 @@ from pathlib import Path
 import jinja2
 
 from learning_site.checks import ENOUGH
-from learning_site.checks.blocks import check_blocks
-from learning_site.checks.copies import check_copies
-from learning_site.checks.diagrams import check_diagrams
-from learning_site.checks.facts_and_pages import check_items_have_pages
-from learning_site.checks.files import check_files, files_beside_pages
-from learning_site.checks.freshness import check_freshness
-from learning_site.checks.lessons import check_lessons
-from learning_site.checks.links import check_links
-from learning_site.checks.markup import check_markup
-from learning_site.checks.navigation import check_languages, check_navigation
-from learning_site.checks.pictures import check_pictures
-from learning_site.checks.questionnaires import check_questionnaires
-from learning_site.checks.slips import check_slips
-from learning_site.checks.spelling import check_spelling
-from learning_site.checks.strings import check_strings
-from learning_site.checks.svg import check_drawings
-from learning_site.checks.symlinks import check_symlinks
-from learning_site.checks.templates import check_templates
-from learning_site.checks.words import check_words
+from learning_site.checks.site import check_site
 from learning_site.content.freshness import build_day
 from learning_site.content.library import Library
 from learning_site.content.loader import Loader
@@ -49,7 +31,7 @@ from learning_site.problems.view import problem_views
 from learning_site.render.made_pages import with_made_pages
 from learning_site.render.markers import MARKERS
 from learning_site.render.refusals import NothingToShow, Refusal
-from learning_site.render.renderer import Renderer
+from learning_site.render.renderer import Renderer, Trials
 from learning_site.render.scope import Scope
 from learning_site.render.templates import TemplateFault, make_environment
 
@@ -68,7 +50,7 @@ class Site:
     glossary: str | None
     day: str
 
-    def renderer(self, path: str, language: str) -> Renderer:
+    def renderer(self, path: str, language: str, trials: Trials | None = None) -> Renderer:
         """A fresh renderer for one page in one language; references count from 1."""
         scope = Scope(
             self.library,
@@ -79,9 +61,9 @@ class Site:
             self.glossary,
             self.day,
             self.settings.publication,
-            lambda: {name: len(data) for name, data in self.files.items()},
+            dict if trials else lambda: {name: len(data) for name, data in self.files.items()},
         )
-        return Renderer(self.environment, scope)
+        return Renderer(self.environment, scope, trials)
 
     @cached_property
     def files(self) -> Mapping[str, bytes]:
@@ -93,16 +75,34 @@ class Site:
     ) -> tuple[Expanded, Renderer]:
         """The page's markers expanded for readers of a language.
 
-        ``body`` replaces the page's own text where another program changed it meanwhile; what is
-        wrong is then not noted again. A marker that cannot be shown leaves a box in its place.
+        ``body`` replaces the page's own text where another program changed it meanwhile; mistakes
+        in it are then not noted again. A marker that cannot be shown leaves a box in its place.
         """
         renderer = self.renderer(page.path, language)
+        mistakes = self.problems if body is None else Problems()
+        return self._expanded(page, renderer, mistakes, page.body if body is None else body)
+
+    def rendered(self, make: Callable[[], str]) -> str:
+        """What ``make`` renders around the words of a page; "" after its fault was noted."""
+        try:
+            return make()
+        except TemplateFault as fault:
+            self.problems.add("template-broken", fault.place, detail=fault.detail)
+            return ""
+
+    def find_mistakes(self, page: Page, trials: Trials) -> None:
+        """Note what is wrong with the page's markers, without making all of their HTML."""
+        renderer = self.renderer(page.path, page.language, trials)
+        self._expanded(page, renderer, self.problems, page.body)
+
+    def _expanded(
+        self, page: Page, renderer: Renderer, mistakes: Problems, text: str
+    ) -> tuple[Expanded, Renderer]:
         show = _Markers(page, renderer)
-        noted = self.problems if body is None else Problems()
-        enough = len(noted) + ENOUGH
+        enough = len(mistakes) + ENOUGH
 
         def render(marker: Marker | Unreadable) -> str:
-            if len(noted) >= enough:  # a page may hold thousands
+            if len(mistakes) >= enough:  # a page may hold thousands
                 return ""
             found = Problems()
             place = page.place(marker.start)
@@ -112,14 +112,13 @@ class Site:
                 return ""
             except Refusal as refusal:
                 found.add(refusal.code, place, **refusal.details)
+                mistakes.add(refusal.code, place, **refusal.details)
             except TemplateFault as fault:
-                found.add("template-broken", fault.place, detail=fault.detail)
-            for problem in found:
-                noted.add(problem.code, problem.place, **problem.words)
+                for noted in (found, self.problems):
+                    noted.add("template-broken", fault.place, detail=fault.detail)
             return problem_box(found, renderer)
 
-        text = page.body if body is None else body
-        masked = page.masked if body is None else mask_code(body)
+        masked = page.masked if text is page.body else mask_code(text)
         return expand(text, masked, render), renderer
 
 
@@ -175,30 +174,8 @@ def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
     has_day = _page_with("needs_checking", tree) or _page_with("downloads", tree)
     day = build_day(root, library) if has_day else ""
     site = Site(root, settings, library, tree, problems, environment, register, glossary, day)
-    check_strings(root, library, problems)
-    check_languages(settings, root, problems)
-    check_navigation(settings, tree, problems)
-    check_items_have_pages(root, library, tree, problems)
-    check_diagrams(library, tree, problems)
-    check_questionnaires(library, tree, problems)
-    check_words(written, problems)
-    check_copies(root, library, tree, problems)
-    check_lessons(settings, written, problems)
-    check_spelling(library, written, problems)
-    files = files_beside_pages(root)
-    check_files(files, problems)
-    check_drawings(root, files, problems)
-    check_links(tree, library, problems, files)
-    check_markup(written, problems)
-    check_pictures(written, problems)
-    check_slips(written, problems)
-    check_freshness(library, today, problems)
-    check_blocks(written, problems)
-    can_walk, can_render = check_symlinks(root, problems), check_templates(root, problems)
-    if can_render:
-        for page in tree:
-            site.expand(page, page.language)
-    return (site if can_walk and can_render else None), problems
+    can_render = check_site(site, written, today)
+    return (site if can_render else None), problems
 
 
 def _page_with(name: str, tree: PageTree) -> str | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from tests.project import Project, copy_project
 from tests.site.test_changes import files_of
+from tests.unit.topic import copy_topic
 
 
 def wrong_level(project: Project) -> None:
@@ -128,3 +130,28 @@ def test_a_lost_address_stops_the_build_and_the_last_site_stays(
     assert "/en/types/technical/" in done.stdout
     assert files_of(project.site) == files_of(built.site)
     assert sorted(path.name for path in project.root.glob(".site*")) == []
+
+
+@pytest.mark.parametrize(
+    ("fragment", "words"),
+    [
+        # With the facts of one item only: a sample of fragments, as ``check`` takes it, passes.
+        ("facts", '{% if box.id == "facts-ferry" %}{{ nothing }}{% endif %}'),
+        ("references", "{{ nothing }}"),
+        ("lesson_top", "{{ nothing }}"),
+        ("redirect", "{{ nothing }}"),
+    ],
+)
+def test_a_fragment_that_breaks_while_pages_are_made_is_named_and_no_site_is_left(
+    tmp_path: Path, fragment: str, words: str
+) -> None:
+    other_topic = copy_topic(tmp_path / "other_topic")
+    name = f"overrides/fragments/{fragment}.html"
+    text = (other_topic.root / name).read_text("utf-8")
+    other_topic.write(name, text + words)
+    done = other_topic.run("build")
+    output = done.stdout + done.stderr
+    assert done.returncode == 1
+    assert f"{name}:{text.count(chr(10)) + 1}:1: template-broken" in output
+    assert "Traceback" not in output
+    assert not other_topic.site.exists()

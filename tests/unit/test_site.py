@@ -7,6 +7,7 @@ import re
 import pytest
 
 from learning_site.problems.registry import errors
+from learning_site.render.renderer import Trials
 from learning_site.site import Site, load_site, problem_box
 from tests.project import Project
 from tests.unit.topic import noted, place_of, read_site, words_of
@@ -97,6 +98,18 @@ def test_changed_body_is_expanded_without_noting_anything_again(other_topic: Pro
     assert len(expanded.fragments) == 1
     assert "marker-unknown" in expanded.fragments["0"]
     assert noted(site.problems) == []
+
+
+def test_looking_for_mistakes_makes_each_kind_of_fragment_once(crossings: Site) -> None:
+    trials = Trials()
+    first, again = (
+        crossings.renderer("crossings/ferry", "en", trials).fragment(
+            "amid", html="x", is_inline=one
+        )
+        for one in (True, True)
+    )
+    other = crossings.renderer("index", "fr", trials).fragment("amid", html="x", is_inline=False)
+    assert first and other and not again
 
 
 def test_box_shows_every_problem_in_every_language_of_the_registry(other_topic: Project) -> None:

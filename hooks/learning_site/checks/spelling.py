@@ -23,7 +23,7 @@ _NO_WORDS = re.compile(r"\{\{[^{}]*\}\}|\{[^{}\n]*\}|<[^<>\n]*>|https?://\S+")
 
 @dataclass(frozen=True)
 class Spelling:
-    """The discouraged forms of one language, and what is written instead of each."""
+    """The discouraged forms of one language in small letters, and what is written instead."""
 
     instead: Mapping[str, str]
     pattern: re.Pattern[str]
@@ -42,7 +42,17 @@ def _hits(
     """Where forms stand in a text; a preview asks the same of nearly all texts at each change."""
     if exceptions:
         text = exceptions.sub(lambda match: " " * len(match[0]), text)
-    return tuple((match.start(), match[0]) for match in pattern.finditer(text))
+    # Four times as fast as a pattern that ignores case.
+    hits = pattern.finditer(_lower(text))
+    return tuple((hit.start(), text[hit.start() : hit.end()]) for hit in hits)
+
+
+def _lower(text: str) -> str:
+    """The text in small letters, of the same length: ``İ`` alone would become two."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
 
 
 def check_spelling(library: Library, tree: PageTree, problems: Problems) -> None:
@@ -70,7 +80,7 @@ def spelling_of(language: str, library: Library) -> Spelling | None:
     exceptions = [re.escape(one) for one in shape.spelling_exceptions]
     return Spelling(
         instead,
-        re.compile(_whole_words([re.escape(one) for one in instead]), re.IGNORECASE),
+        re.compile(_whole_words([re.escape(one) for one in instead])),
         re.compile("|".join(exceptions)) if exceptions else None,
     )
 

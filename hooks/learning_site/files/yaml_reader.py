@@ -167,8 +167,9 @@ class _Builder:
 
     def scalar(self, event: Any) -> Any:
         text: str = event.value
-        for character in filter(is_unwanted, text):
-            self.refuse("file-character", event, character=code_of(character))
+        if not (text.isascii() and text.isprintable()):
+            for character in filter(is_unwanted, text):
+                self.refuse("file-character", event, character=code_of(character))
         if not event.implicit[0]:
             return text
         if SMART_QUOTES.fullmatch(text):

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -39,12 +40,8 @@ class Registry:
     @cache
     def load() -> Registry:
         """Read the registry that lies beside this module."""
-        severities = yaml.safe_load((_HERE / "codes.yml").read_text("utf-8"))
-        texts = {
-            file.stem: yaml.safe_load(file.read_text("utf-8"))
-            for file in sorted((_HERE / "messages").glob("*.yml"))
-        }
-        return Registry(severities, texts)
+        texts = {file.stem: _read(file) for file in sorted((_HERE / "messages").glob("*.yml"))}
+        return Registry(_read(_HERE / "codes.yml"), texts)
 
     def is_error(self, problem: Problem) -> bool:
         """Whether the problem stops a build; a warning is only shown."""
@@ -73,6 +70,15 @@ class Registry:
     def languages(self, wanted: Iterable[str] = ()) -> list[str]:
         """The wanted languages that have texts, in the order asked for; all if none has."""
         return [language for language in wanted if language in self.texts] or list(self.texts)
+
+
+def _read(file: Path) -> Any:
+    """A file of our own; the reader for contributors' files tells its mistakes from this registry.
+
+    The reader written in C is ten times as fast, and is there wherever wheels of PyYAML are.
+    """
+    with file.open("rb") as text:
+        return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
 def report(problems: Problems, languages: Iterable[str] = ()) -> str:

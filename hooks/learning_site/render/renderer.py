@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -18,12 +19,34 @@ from learning_site.render.scope import Scope
 from learning_site.render.templates import fault_of
 
 
+@dataclass
+class Trials:
+    """What was rendered of each fragment, while one only looks for what is wrong.
+
+    Mistakes in facts and words come to light when a marker gathers what it shows. Rendering it
+    finds only broken fragments, and for that each needs no more than one example of each kind.
+    """
+
+    _seen: set[tuple[str, frozenset[str]]] = field(default_factory=set)
+
+    def is_new(self, name: str, values: Mapping[str, Any]) -> bool:
+        """Whether a fragment was not yet given just these values; the same again is not."""
+        kind = name, frozenset(key for key, value in values.items() if value)
+        known = kind in self._seen
+        self._seen.add(kind)
+        return not known
+
+
 @dataclass(frozen=True)
 class Renderer:
-    """Renders parts of one page. A page has one renderer, so that references count through."""
+    """Renders parts of one page. A page has one renderer, so that references count through.
+
+    With ``trials`` a fragment is rendered only if that could show something new.
+    """
 
     environment: jinja2.Environment
     scope: Scope
+    trials: Trials | None = None
 
     def marker(self, marker: Marker) -> str:
         """The HTML of a marker. Raises Refusal if it is unknown or its values lead nowhere."""
@@ -57,6 +80,8 @@ class Renderer:
 
     def fragment(self, name: str, **values: Any) -> str:
         """A fragment as HTML, in the language of the page. Raises TemplateFault if it is broken."""
+        if self.trials and not self.trials.is_new(name, values):
+            return ""
         try:
             template = self.environment.get_template(f"{name}.html")
             html = template.render(language=self.scope.language, string=self.scope.string, **values)

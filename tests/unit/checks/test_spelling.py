@@ -24,6 +24,7 @@ def told(project: Project) -> list[str]:
         ("A two way street waits", 3, "two-way"),
         ("A Both-way street", 3, "two-way"),
         ("On the riverbank", 8, "Bank (shore)"),
+        ("İİ two way street", 4, "two-way"),  # small letters would take more room
     ],
 )
 def test_discouraged_form_in_a_page_is_told(
