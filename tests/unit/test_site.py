@@ -102,14 +102,10 @@ def test_changed_body_is_expanded_without_noting_anything_again(other_topic: Pro
 
 def test_looking_for_mistakes_makes_each_kind_of_fragment_once(crossings: Site) -> None:
     trials = Trials()
-    first, again = (
-        crossings.renderer("crossings/ferry", "en", trials).fragment(
-            "amid", html="x", is_inline=one
-        )
-        for one in (True, True)
-    )
-    other = crossings.renderer("index", "fr", trials).fragment("amid", html="x", is_inline=False)
-    assert first and other and not again
+    ferry, index = (crossings.renderer(path, "fr", trials) for path in ("crossings/ferry", "index"))
+    assert ferry.fragment("amid", html="x", is_inline=True)
+    assert not index.fragment("amid", html="y", is_inline=True)
+    assert index.fragment("amid", html="y", is_inline=False)
 
 
 def test_box_shows_every_problem_in_every_language_of_the_registry(other_topic: Project) -> None:
