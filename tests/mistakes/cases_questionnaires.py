@@ -60,7 +60,7 @@ CASES = (
     Mistake(
         "a suggestion that the ratings contradict", "chooser-contradicts", CHOOSER,
         ("{item: manfaat/inovasi, field: jenis}", "{item: manfaat/risiko, field: jenis}"),
-        at="          ¦litbang:\n            id: Belum ada", cure=("penilaian", "rating"),
+        at="suggests:\n          ¦litbang:", cure=("penilaian", "rating"),
     ),
     Mistake(
         "a row number that the sheet does not have", "row-unknown", CHECK,
