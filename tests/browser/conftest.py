@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.reader import HEIGHT, Reader, open_reader
+from tests.browser.reader import HEIGHT, MOTION, Reader, open_reader
 from tests.browser.serving import Handler, QuickHandler, served
 from tests.find_browser import BROWSER_VARIABLE, find_or_install
 from tests.project import Project
@@ -77,7 +77,7 @@ def read(browser: Browser, address: str, idle: list[Reader]) -> Iterator[Any]:
                 media="null",
                 color_scheme=palette,
                 forced_colors="none",
-                reduced_motion="no-preference",
+                reduced_motion=MOTION,
             )
         (special if is_new or more else used).append(reader)
         return reader

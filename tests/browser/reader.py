@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from playwright.sync_api import Browser, BrowserContext, Page, Request
 
 HEIGHT = 800
+MOTION: Literal["reduce"] = "reduce"
+"""Whoever asks for little motion waits for none, so nothing is measured halfway."""
 
 
 @dataclass
@@ -69,7 +71,10 @@ def open_reader(
 ) -> Reader:
     """A reader with a new window of a width and a palette."""
     context = browser.new_context(
-        viewport={"width": width, "height": HEIGHT}, color_scheme=palette, **more
+        viewport={"width": width, "height": HEIGHT},
+        color_scheme=palette,
+        reduced_motion=MOTION,
+        **more,
     )
     reader = Reader(context.new_page(), context, address)
     reader.watch()

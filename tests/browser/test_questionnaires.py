@@ -346,7 +346,7 @@ def test_every_state_is_accessible(read: Any, path: str, deed: str, palette: str
 
 @pytest.mark.parametrize("path", [CHOOSERS[0] + NEED, CHECKS[0], QUIZZES[1]])
 def test_narrow_windows_and_forced_colours_lose_nothing(read: Any, path: str) -> None:
-    reader = read(320, forced_colors="active", reduced_motion="reduce")
+    reader = read(320, forced_colors="active")
     page = reader.visit(path)
     assert not reader.scrolls_sideways()
     for target in page.locator(".ask label:visible, .ask button:visible").all():
