@@ -146,6 +146,31 @@ def test_back_and_forward_follow(read: Any) -> None:
     assert reader.complaints == []
 
 
+@pytest.mark.parametrize(
+    ("path", "asked", "twin", "kept"),
+    [
+        ("/jenis/teknis/", "?both=en#indikator", "/en/types/technical/", "#indikator"),
+        ("/jenis/teknis/", "", "/en/types/technical/", ""),
+        (
+            "/bandingkan/manfaat/",
+            "?jenis-manfaat.find=pasar&jenis-manfaat.sort=teknis.desc#jenis-manfaat",
+            "/en/compare/benefits/",
+            "?jenis-manfaat.sort=teknis.desc#jenis-manfaat",
+        ),
+        ("/bantu-pilih/", "?tawaran=belum", "/en/help-me-choose/", "?tawaran=belum"),
+    ],
+)
+def test_the_other_language_opens_at_the_same_place_and_in_the_same_state(
+    read: Any, path: str, asked: str, twin: str, kept: str
+) -> None:
+    reader: Reader = read()
+    page = reader.visit(path + asked)
+    page.locator(".languages__link:visible").click()
+    page.wait_for_url(f"**{twin}*")
+    assert reader.path == twin + kept
+    assert reader.complaints == []
+
+
 @pytest.mark.parametrize("query", ["?both=xx", "?both=id", "?both=", "?both=__proto__"])
 def test_an_address_that_asks_for_no_twin_shows_one_language(read: Any, query: str) -> None:
     reader: Reader = read()

@@ -194,10 +194,14 @@ def test_a_whole_check_says_its_result(read: Any, answer: str) -> None:
     assert page.locator(".check__next li").count() == (0 if answer == "first" else 3)
 
 
-def test_a_spoilt_memory_does_no_harm(read: Any) -> None:
+@pytest.mark.parametrize(
+    "kept",
+    ["{<img src=x>&=&a=b&%", "questionnaire-otonomi-1=2", "questionnaire-otonomi-1=2&of=00000000"],
+)
+def test_a_memory_that_is_spoilt_or_of_other_questions_does_no_harm(read: Any, kept: str) -> None:
     reader = read()
     page = reader.visit("/otonomi/")
-    page.evaluate("localStorage.setItem('questionnaire-otonomi', '{<img src=x>&=&a=b&%')")
+    page.evaluate("(kept) => localStorage.setItem('questionnaire-otonomi', kept)", kept)
     page.reload()
     expect(page.locator(".ask--check input:checked")).to_have_count(0)
     page.locator(".ask--check input").first.check()

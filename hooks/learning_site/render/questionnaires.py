@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import ascii_uppercase
+from zlib import crc32
 
 from learning_site.content.questionnaires import (
     CheckShape,
@@ -45,9 +46,13 @@ class AreaView:
 
 @dataclass(frozen=True)
 class CheckView:
-    """Areas of rows, and what is said to those who reach a share of the points, best first."""
+    """Areas of rows, and what is said to those who reach a share of the points, best first.
+
+    Answers are kept by the numbers of rows; of another ``edition`` they answer other questions.
+    """
 
     sheet: str
+    edition: str
     href: str
     points: Mapping[str, int]
     todo: Words
@@ -124,8 +129,10 @@ def _check(shape: CheckShape, scope: Scope) -> CheckView:
 
     last = len(sheet.shape.rows)
     results = sorted(shape.results, key=lambda result: -result.start)
+    asks = "\n".join(cells[shape.ask].in_language("").text for cells in sheet.shape.rows)
     return CheckView(
         shape.sheet,
+        f"{crc32(asks.encode()):08x}",
         scope.file_href(sheet_csv_name(sheet.slug, scope.language)),
         POINTS,
         sheet.shape.columns[shape.todo].in_language(scope.language),

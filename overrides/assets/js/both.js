@@ -113,6 +113,15 @@
       update();
     };
   }
+  // The same place and state in another language; what was looked for is in the words of this one.
+  addEventListener("click", ({ target }) => {
+    const link = /** @type {Element} */ (target).closest(".languages__link");
+    if (!(link instanceof HTMLAnchorElement)) return;
+    const query = new URLSearchParams(location.search);
+    for (const name of [...query.keys()]) if (/^both$|\.find$/.test(name)) query.delete(name);
+    link.search = `${query}`;
+    link.hash = location.hash.split(".")[0];
+  });
   addEventListener("popstate", update);
   bar.hidden = false;
   update();

@@ -107,7 +107,9 @@
 
   const check = (root, status) => {
     const rows = all(root, "fieldset");
-    attempt(() => pick(root, localStorage[root.id]));
+    // Answers to other questions than these, which have changed since, are not taken up.
+    const { edition } = one(root, "[data-edition]").dataset;
+    attempt(() => localStorage[root.id].endsWith(`=${edition}`) && pick(root, localStorage[root.id]));
     const best = one(root, "input").value;
     /** 1 is to be done first; 0 is done. */
     const rank = (row) => {
@@ -117,7 +119,7 @@
     return {
       draw(input) {
         const answers = all(root, "input:checked");
-        if (input) attempt(() => (localStorage[root.id] = new URLSearchParams(answers.map((one) => [one.name, one.value]))));
+        if (input) attempt(() => (localStorage[root.id] = new URLSearchParams([...answers.map((one) => [one.name, one.value]), ["of", edition]])));
         let [points, most] = [0, 0];
         all(root, ".check__area").forEach((area, number) => {
           const mine = all(area, "input:checked");

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-
 import pytest
 
 from learning_site.render.choosers import ChooserView
@@ -14,12 +12,11 @@ from learning_site.render.questionnaires import (
     questionnaire_view,
 )
 from learning_site.site import Site
-from tests.project import ROOT, Project
+from tests.project import Project
 from tests.unit.render.test_reference_order import numbers_met
 from tests.unit.topic import LANGUAGES, read_site, scope_of
 
 SLUGS = ["way-across", "ready-to-cross", "after-the-ferry"]
-SCRIPT = ROOT / "overrides" / "assets" / "js" / "questionnaire.js"
 
 
 def view(site: Site, slug: str, language: str = "en") -> QuestionnaireView:
@@ -100,5 +97,13 @@ def test_advice_without_sources_is_called_advice(other_topic: Project) -> None:
     assert view(site, "ready-to-cross").has_sources  # its sheet has some
 
 
-def test_script_is_small() -> None:
-    assert len(gzip.compress(SCRIPT.read_bytes(), 9)) <= 3 * 1024
+def test_edition_of_a_check_changes_with_its_questions(other_topic: Project) -> None:
+    def edition() -> str:
+        body = view(read_site(other_topic.root), "ready-to-cross").body
+        assert isinstance(body, CheckView)
+        return body.edition
+
+    before = edition()
+    sheet = "content/sheets/before-crossing.yml"
+    other_topic.edit(sheet, "en: Look at the water", "en: Look at the sky")
+    assert edition() != before
