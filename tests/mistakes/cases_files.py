@@ -29,6 +29,16 @@ CASES = (
         also=OF_ITEM,
     ),
     Mistake(
+        "two versions of a fact that git could not join", "file-conflict", NGO,
+        ("  en: NGO\n", "<<<<<<< main\n  en: NGO\n=======\n  en: NGOs\n>>>>>>> mine\n"),
+        at="¦<<<<<<< main", cure=("gabungkan", "join"), also=OF_ITEM,
+    ),
+    Mistake(
+        "the end of two versions, left in a page", "file-conflict", PAGE,
+        ("tujuan sosial.\n", "tujuan sosial.\n>>>>>>> 3f2a (a change)\n"), at="¦>>>>>>> 3f2a",
+        also=("twin-missing",),
+    ),
+    Mistake(
         "pasted text with a mark for writing from right to left", "file-character", PAGE,
         ("tujuan sosial.\n", "tujuan\u202e sosial.\n"), at="tujuan¦\u202e", also=("twin-missing",),
     ),

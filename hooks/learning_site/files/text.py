@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from pathlib import Path
 
@@ -15,6 +16,8 @@ SIZE_LIMIT_KB = 256
 # surrogates.
 _UNWANTED = {"Cc", "Cf", "Zl", "Zp", "Co", "Cs"}
 _WANTED = {"\n", "\t", "\u00ad"}
+# What git leaves in a file that was changed in two ways; ``=======`` between them may be a title.
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -51,6 +54,9 @@ def read_text(path: Path, name: str, problems: Problems) -> str | None:
 
 
 def _is_clean(text: str, name: str, problems: Problems) -> bool:
+    if mark := _CONFLICT.search(text):
+        problems.add("file-conflict", Place(name, text.count("\n", 0, mark.start()) + 1))
+        return False
     clean = True
     for number, line in enumerate(text.split("\n"), start=1):
         if line.isascii() and line.isprintable():
