@@ -78,9 +78,10 @@ def test_a_chooser_is_answered_by_keys_alone(read: Any, path: str) -> None:
     assert reader.complaints == []
 
 
-def test_every_combination_in_the_browser_is_that_of_the_rules(read: Any) -> None:
+@pytest.mark.parametrize("step", [pytest.param(1, marks=pytest.mark.exhaustive), 5])
+def test_every_combination_in_the_browser_is_that_of_the_rules(read: Any, step: int) -> None:
     page = read().visit("/bantu-pilih/")
-    for answers in itertools.product(["ya", "tidak"], repeat=len(ORDER)):
+    for answers in [*itertools.product(["ya", "tidak"], repeat=len(ORDER))][::step]:
         given = dict(zip(ORDER, answers, strict=True))
         query = "&".join(f"{name}={answer}" for name, answer in given.items())
         page.goto(page.url.partition("?")[0] + f"?tawaran=belum&sepakat=ya&{query}")
@@ -280,7 +281,7 @@ def test_all_right_answers_are_counted(read: Any) -> None:
         letter = str(keys.nth(number).get_attribute("data-key"))[-1]
         page.locator(".ask--quiz fieldset").nth(number).locator(f"[value={letter}]").check()
     page.locator("[data-do=mark]").click()
-    expect(page.locator(".ask--quiz [role=status]")).to_contain_text("3 dari 3")
+    expect(page.locator(".ask--quiz [role=status]")).to_contain_text(f"{keys.count()} dari ")
 
 
 @pytest.mark.parametrize("path", [CHOOSERS[0], CHECKS[1], QUIZZES[0]])
@@ -289,14 +290,16 @@ def test_without_a_script_everything_can_be_read(read: Any, path: str) -> None:
     ask = page.locator(".ask")
     assert ask.locator("button:visible").count() == 0
     if path in CHOOSERS:
-        assert ask.locator("tr[data-rule]:visible").count() == 28
-        assert ask.locator("tr[data-rule] [data-means]:visible").count() == 28
+        rules = ask.locator("tr[data-rule]").count()
+        assert rules > 0
+        assert ask.locator("tr[data-rule]:visible").count() == rules
+        assert ask.locator("tr[data-rule] [data-means]:visible").count() == rules
     else:
         assert ask.locator("fieldset:visible").count() >= 3
         assert ask.locator(".check__todo").count() == ask.locator(".check__todo:visible").count()
     if path in QUIZZES:
         ask.locator("summary").click()
-        assert ask.locator(".quiz__right:visible").count() == 3
+        assert ask.locator(".quiz__right:visible").count() == ask.locator("fieldset").count()
 
 
 def test_the_note_of_a_chooser_prints_alone_and_on_one_page(read: Any) -> None:
