@@ -8,6 +8,9 @@ from typing import Any, Literal
 from playwright.sync_api import Browser, BrowserContext, Page, Request
 
 HEIGHT = 800
+WIDTHS = (320, 360, 768, 1280)
+"""A small phone, one of most readers, a tablet, a desk: what the exhaustive run looks at."""
+PALETTES = ("light", "dark")
 MOTION: Literal["reduce"] = "reduce"
 """Whoever asks for little motion waits for none, so nothing is measured halfway."""
 

@@ -1,7 +1,7 @@
 """axe-core finds nothing: on every type of page, in both languages and palettes, on phone and desk.
 
 The everyday run takes one page of each type, the first of two twins in one window and the second
-in another; the exhaustive one takes every page of the site in all four.
+in another; the exhaustive one takes every page of the site in all eight.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.axe import findings, prepare
-from tests.browser.reader import Reader, open_reader
+from tests.browser.reader import PALETTES, WIDTHS, Reader, open_reader
 from tests.project import Project
 
 PAGES = {
@@ -26,7 +26,7 @@ PAGES = {
     "worksheets": ("/panduan/menyepakati/", "/en/guide/agreeing/"),
     "missing": ("/404.html", "/en/404.html"),
 }
-# Both widths and both palettes are looked at every day, each once; with --all, all four windows.
+# Both widths and both palettes are looked at every day, each once; with --all, all windows.
 EVERYDAY = {(360, "light"): 0, (1280, "dark"): 1}
 """The windows of the everyday run, and which of two twins is opened in each."""
 WINDOWS = [
@@ -35,8 +35,8 @@ WINDOWS = [
         id=f"{palette}-{width}",
         marks=[] if (width, palette) in EVERYDAY else [pytest.mark.exhaustive],
     )
-    for width in (360, 1280)
-    for palette in ("light", "dark")
+    for width in WIDTHS
+    for palette in PALETTES
 ]
 
 
@@ -90,10 +90,14 @@ def test_the_open_search_is_accessible(reader: Reader, searchable: str) -> None:
 
 
 @pytest.mark.exhaustive
-def test_every_page_is_accessible(built: Project, reader: Reader) -> None:
+def test_every_page_is_accessible_and_fits_and_complains_of_nothing(
+    built: Project, reader: Reader
+) -> None:
+    reader.complaints.clear()
     found: list[str] = []
     for file in sorted(built.site.rglob("*.html")):
         path = "/" + file.relative_to(built.site).as_posix().removesuffix("index.html")
         reader.open(path)
+        found += [f"{path} scrolls sideways"] if reader.scrolls_sideways() else []
         found += [f"{path} {one}" for one in findings(reader.page)]
-    assert found == [], told(found)
+    assert [*found, *reader.complaints] == [], told(found)

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page
 
 from tests.browser.axe import findings, prepare
 from tests.browser.keys import tab_to
-from tests.browser.reader import Reader, open_reader
+from tests.browser.reader import PALETTES, WIDTHS, Reader, open_reader
 from tests.project import Project
 
 PAIRS = [
@@ -226,8 +226,8 @@ def test_the_page_never_scrolls_sideways(read: Any, path: str) -> None:
         (1280, "dark", SHOWN[1::2]),
         *(
             pytest.param(width, palette, SHOWN, marks=pytest.mark.exhaustive)
-            for width in (360, 1280)
-            for palette in ("light", "dark")
+            for width in WIDTHS
+            for palette in PALETTES
         ),
     ],
 )

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.axe import findings, prepare
 from tests.browser.keys import tab, tab_to
+from tests.browser.reader import PALETTES, WIDTHS
 
 CHOOSERS = ["/bantu-pilih/", "/en/help-me-choose/"]
 CHECKS = ["/otonomi/", "/en/autonomy-check/", "/panduan/kebutuhan/", "/en/guide/needs/"]
@@ -320,7 +321,13 @@ def test_a_key_prints_only_when_it_is_open(read: Any) -> None:
     expect(page.locator(".quiz__key")).to_be_visible()
 
 
-@pytest.mark.parametrize("palette", [pytest.param("light", marks=pytest.mark.exhaustive), "dark"])
+@pytest.mark.parametrize(
+    ("width", "palette"),
+    [
+        pytest.param(*window, marks=[] if window == (360, "dark") else [pytest.mark.exhaustive])
+        for window in itertools.product(WIDTHS, PALETTES)
+    ],
+)
 @pytest.mark.parametrize(
     ("path", "deed"),
     [
@@ -335,8 +342,10 @@ def test_a_key_prints_only_when_it_is_open(read: Any) -> None:
         (QUIZZES[1], "key"),
     ],
 )
-def test_every_state_is_accessible(read: Any, path: str, deed: str, palette: str) -> None:
-    reader = read(360 if palette == "dark" else 1280, palette, is_new=True)
+def test_every_state_is_accessible(
+    read: Any, path: str, deed: str, width: int, palette: str
+) -> None:
+    reader = read(width, palette, is_new=True)
     prepare(reader.context)
     page = reader.visit(path)
     if deed == "answers":

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, Route
 
 from tests.browser.axe import findings, prepare
 from tests.browser.keys import focused, tab, tab_to
-from tests.browser.reader import Reader, open_reader
+from tests.browser.reader import PALETTES, WIDTHS, Reader, open_reader
 from tests.project import ROOT, Project
 
 # A relation with levels and reasons, in both languages.
@@ -20,7 +20,6 @@ TABLE = "jenis-manfaat"
 FIELDS = ("/bandingkan/jenis/", "jenis-sekilas")
 RULES = ("/aturan/", "aturan-sekilas")
 BOTH = "/aturan/pola/"
-WIDTHS = (320, 360, 768, 1280)
 EVERYDAY = {("id", 320, "light"), ("en", 1280, "dark")}
 _GRID = """(table) => Object.fromEntries([...table.tBodies[0].rows].flatMap((row) =>
   [...row.cells].slice(1).map((cell, n) => [
@@ -385,7 +384,7 @@ WINDOWS = [
     )
     for language, path in TWINS
     for width in WIDTHS
-    for palette in ("light", "dark")
+    for palette in PALETTES
 ]
 
 
