@@ -23,7 +23,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from learning_site.data.files import write_files
-from learning_site.languages.alternates import BESIDE, Alternate, alternates_of, twins_of
+from learning_site.languages.alternates import Alternate, alternates_of, twins_of
 from learning_site.render.markers import assets_of
 from learning_site.site import Site
 
@@ -79,8 +79,7 @@ def on_page_context(
     alternates = _alternates(path, config, None)
     twins = twins_of(alternates)
     context["alternates"], context["twins"] = alternates, twins
-    assets = assets_of(known) if known else ()
-    context["part_assets"] = (*assets, *BESIDE) if twins else assets
+    context["part_assets"] = assets_of(known) if known else ()
     # MkDocs takes only the default language's start page for one.
     context["is_start_page"] = path == "index"
     return context

@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from learning_site.pages.addresses import relative
 from learning_site.site import Site
 
-BESIDE = ("both.css", "both.js")
-"""What pages load that can be read beside a twin."""
-
 
 @dataclass(frozen=True)
 class Alternate:

@@ -50,10 +50,6 @@ class MarkerKind:
     assets: tuple[str, ...] = ()
 
 
-ALONG = ("take-along.css", "take-along.js")
-"""What messages and citations work with."""
-
-
 def comparison(scope: Scope, slug: object) -> Shown:
     library = scope.library
     found = named(scope, "comparison-unknown", slug, library.comparisons, "comparisons/")
@@ -163,10 +159,10 @@ _PARTS = {"differences": differences, "alike": alike, "together": together}
 
 MARKERS: Mapping[str, MarkerKind] = {
     "comparison": MarkerKind(
-        '{{ comparison("slug") }}', comparison, assets=("tables.css", "tables.js", *ALONG)
+        '{{ comparison("slug") }}', comparison, assets=("tables.css", "tables.js")
     ),
     "facts": MarkerKind('{{ facts() }}, {{ facts("collection/item") }}', facts),
-    "sheet": MarkerKind('{{ sheet("slug") }}', sheet, assets=("sheets.css",)),
+    "sheet": MarkerKind('{{ sheet("slug") }}', sheet),
     "diagram": MarkerKind('{{ diagram("slug") }}', diagram, assets=("diagrams.css",)),
     "questionnaire": MarkerKind(
         '{{ questionnaire("slug") }}',
@@ -177,11 +173,10 @@ MARKERS: Mapping[str, MarkerKind] = {
     "pair": MarkerKind(
         '{{ pair("collection/item", "collection/item", "differences") }}, … "alike", … "together"',
         pair,
-        assets=("pair.css",),
     ),
     "pairs": MarkerKind('{{ pairs("collection") }}', pairs),
     "doors": MarkerKind('{{ doors("folder/page", "page") }}', doors),
-    "downloads": MarkerKind("{{ downloads() }}", downloads, assets=ALONG),
+    "downloads": MarkerKind("{{ downloads() }}", downloads),
     "glossary": MarkerKind("{{ glossary() }}", glossary),
     "needs_checking": MarkerKind("{{ needs_checking() }}", needs_checking),
     "sources": MarkerKind('{{ sources() }}, {{ sources("primary") }}', sources),
@@ -193,6 +188,4 @@ MARKERS: Mapping[str, MarkerKind] = {
 def assets_of(page: Page) -> tuple[str, ...]:
     """The scripts and style sheets that the parts of a page work with, each once."""
     used = [MARKERS[marker.name].assets for marker in page.markers if marker.name in MARKERS]
-    if page.front.brief:
-        used.append(ALONG)
     return tuple(sorted({name for names in used for name in names}))

@@ -1,35 +1,47 @@
 // @ts-check
 /**
- * The space bar changes the palette, as Enter and the arrow keys do in Material; and the palette in
- * use is the chosen one of its group, which Material leaves without a choice until the first change.
+ * Changes the palette and keeps the choice. What applies at first is set before anything is drawn
+ * (partials/javascripts/palette.html); a reader who chose nothing follows their system.
  */
-(function () {
-  var form = /** @type {HTMLElement | null} */ (
-    document.querySelector("[data-md-component=palette]")
-  );
-  if (!form) return;
-  var palette = form;
+(() => {
+  const inputs = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll("[name=__palette]")]);
+  const { body } = document;
+  /** @returns {any} What Material's own script wrote, and may be closed to a page. */
+  const kept = () => {
+    try {
+      return /** @type {any} */ (window).__md_get("__palette");
+    } catch {
+      return null;
+    }
+  };
 
-  /** @returns {HTMLLabelElement | null} The button that is shown: it leads to the other palette. */
-  function shown() {
-    return palette.querySelector("label:not([hidden])");
-  }
+  /** @param {HTMLInputElement} input */
+  const show = (input) => {
+    for (const name of ["media", "scheme", "primary", "accent"]) {
+      const attribute = `data-md-color-${name}`;
+      body.setAttribute(attribute, input.getAttribute(attribute) || "");
+    }
+    input.checked = true;
+    for (const one of inputs) {
+      /** @type {HTMLElement} */ (one.nextElementSibling).hidden = one !== input;
+    }
+  };
 
-  function choose() {
-    var label = shown();
-    var current = /** @type {HTMLInputElement | null} */ (label && label.previousElementSibling);
-    if (!current || palette.querySelector(":checked")) return;
-    current.checked = true;
-    if (palette.contains(document.activeElement)) current.focus();
-  }
-
-  palette.addEventListener("focusin", choose);
-  palette.addEventListener("keydown", function (event) {
-    var label = shown();
-    if (event.key !== " " || !label) return;
-    event.preventDefault();
-    label.click();
-    if (label.control) label.control.focus();
+  inputs.forEach((input, index) => {
+    input.addEventListener("change", () => {
+      show(input);
+      /** @type {any} */ (window).__md_set("__palette", { index });
+    });
+    // The space bar leads to the other palette, as Enter and the arrow keys do.
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== " " && event.key !== "Enter") return;
+      event.preventDefault();
+      const other = inputs[(index + 1) % inputs.length];
+      other.click();
+      other.focus();
+    });
+    matchMedia(input.dataset.mdColorMedia || "").addEventListener("change", ({ matches }) => {
+      if (matches && !kept()) show(input);
+    });
   });
-  choose();
 })();

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from learning_site.content.library import Comparison
 from learning_site.render.along import TableAlong, table_along
-from learning_site.render.markers import assets_of
 from learning_site.render.messages import LIMIT, cut, page_message
 from learning_site.render.page_parts import along
 from learning_site.render.tables import table
@@ -128,18 +127,10 @@ def test_page_tells_its_brief_and_its_address(crossings: Site) -> None:
     ]
 
 
-def test_page_without_a_brief_has_no_message_and_no_script(crossings: Site) -> None:
+def test_page_without_a_brief_has_no_message(crossings: Site) -> None:
     page = crossings.tree.page("crossings/bridge", "en")
     assert page is not None
     assert along(crossings.renderer(page.path, "en"), page) == ""
-    assert "take-along.js" not in assets_of(page)
-
-
-def test_page_with_a_brief_or_a_table_loads_the_script(crossings: Site) -> None:
-    for path in ("crossings/ferry", "crossings/index", "sources"):
-        page = crossings.tree.page(path, "en")
-        assert page is not None
-        assert {"take-along.js", "take-along.css"} <= set(assets_of(page))
 
 
 def test_page_that_stands_in_for_a_twin_has_no_message(crossings: Site) -> None:

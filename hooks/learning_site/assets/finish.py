@@ -1,0 +1,89 @@
+"""The last step for styles and scripts: fewer files, smaller ones, and names that never go stale.
+
+A page asks for one style sheet and one script of the frame, and for those of its parts. Their names
+carry a part of their content's hash: who has one need never ask again whether it has changed.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from pathlib import Path
+
+from learning_site.assets.seen import seen_in
+from learning_site.assets.stylesheet import used_styles
+
+STYLES = (
+    *("tokens", "frame", "parts", "lesson", "terms", "both", "take-along", "sheets", "pair"),
+    *("keys", "print"),
+)
+"""Our own styles of every page, in their order; they follow the theme's."""
+SCRIPTS = (
+    *("palette", "toggles", "drawer", "search", "contents", "details", "terms"),
+    *("both", "take-along"),
+)
+"""The scripts of every page, in their order."""
+WHOLE = "site"
+"""The name of what is joined; templates ask for it."""
+_THEME_STYLES = "assets/stylesheets"
+_ASKED = re.compile(r"(?<=assets/)(?:css|js)/[\w-]+\.(?:css|js)\b")
+_FONT = re.compile(r"(?<=\.\./)fonts/[\w-]+\.woff2")
+
+
+def finish_assets(site: Path) -> None:
+    """Join, shrink and rename the styles and scripts of a site that was built into a folder."""
+    pages = {file: file.read_text("utf-8") for file in sorted(site.rglob("*.html"))}
+    names = _fonts(site / "assets")
+    names |= _named(site / "assets", _contents(site, pages.values(), names))
+    for file, html in pages.items():
+        done = _ASKED.sub(lambda match: names.get(match[0], match[0]), html)
+        if done != html:
+            file.write_text(done, "utf-8")
+    shutil.rmtree(site / _THEME_STYLES)
+    for left in [*(site / "assets").rglob("*.map")]:
+        left.unlink()
+
+
+def _contents(site: Path, pages: Iterable[str], fonts: Mapping[str, str]) -> dict[str, str]:
+    """The styles and scripts that pages ask for, by their names below ``assets/``."""
+    css = {file.stem: file.read_text("utf-8") for file in (site / "assets/css").glob("*.css")}
+    js = {file.stem: file.read_text("utf-8") for file in (site / "assets/js").glob("*.js")}
+    theme = [file.read_text("utf-8") for file in sorted((site / _THEME_STYLES).glob("*.css"))]
+    seen = seen_in(pages, js.values())
+    whole = "".join([*theme, *(css.pop(name) for name in STYLES)])
+    found = {f"js/{WHOLE}.js": "".join(js.pop(name) for name in SCRIPTS)}
+    found |= {f"js/{name}.js": text for name, text in js.items()}
+    styles = {WHOLE: used_styles(whole, seen, [*css.values(), *js.values(), *found.values()])}
+    styles |= {name: used_styles(text, seen, [whole, *css.values()]) for name, text in css.items()}
+    for name, text in styles.items():
+        found[f"css/{name}.css"] = _FONT.sub(lambda match: fonts.get(match[0], match[0]), text)
+    return found
+
+
+def _named(assets: Path, contents: Mapping[str, str]) -> dict[str, str]:
+    """Write files under names that hold their hash, and nothing else; the new names by the old."""
+    for folder in ("css", "js"):
+        for file in (assets / folder).glob("*"):
+            file.unlink()
+    names = {}
+    for name, text in contents.items():
+        names[name] = _with_hash(name, text.encode())
+        (assets / names[name]).write_text(text, "utf-8")
+    return names
+
+
+def _fonts(assets: Path) -> dict[str, str]:
+    """Rename the fonts; their new names by the old."""
+    names = {}
+    for file in sorted((assets / "fonts").glob("*.woff2")):
+        old = f"fonts/{file.name}"
+        names[old] = _with_hash(old, file.read_bytes())
+        file.rename(assets / names[old])
+    return names
+
+
+def _with_hash(name: str, content: bytes) -> str:
+    stem, _, ending = name.rpartition(".")
+    return f"{stem}.{sha256(content).hexdigest()[:8]}.{ending}"
