@@ -248,13 +248,14 @@ NUMBERS = {
 
 
 @pytest.fixture
-def crossing(read: Any) -> Reader:
+def crossing(read: Any, built: Project) -> Reader:
     """A table of every kind of field, from a golden file, with the script and nothing else."""
     reader: Reader = read()
     html = (ROOT / "tests/golden/comparison-fields.de.html").read_text("utf-8")
+    (tools,) = (built.site / "assets/js").glob("tables.*.js")
 
     def answer(route: Route) -> None:
-        script = '<script defer src="/assets/js/tables.js"></script>'
+        script = f'<script defer src="/assets/js/{tools.name}"></script>'
         body = f'<!doctype html><html lang="de"><meta charset="utf-8">{script}{html}'
         route.fulfill(body=body, content_type="text/html")
 

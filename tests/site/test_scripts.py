@@ -1,35 +1,65 @@
-"""What pages load for their parts: little, and nothing where there is no such part."""
+"""What pages load: one style sheet and one script, those of their parts, and nothing stale."""
 
 from __future__ import annotations
 
 import gzip
 import re
+from hashlib import sha256
+from pathlib import Path
 
-from tests.project import Project
+from tests.project import ROOT, Project
 
 BUDGET = 6 * 1024
-"""Bytes, compressed, of all scripts together that a page loads for its parts."""
-EVERYWHERE = {"toggles.js", "drawer.js", "search.js", "palette.js", "terms.js", "not-found.js"}
-"""What belongs to the header, the menu and the words of every page."""
-PARTS = {
-    "tables.js": 'class="tables"',
-    "questionnaire.js": 'class="ask ask--',
-    "take-along.js": 'class="along',
-    "both.js": 'class="both"',
-}
-_SCRIPT = re.compile(r'<script defer src="[^"]*assets/js/([\w-]+\.js)"')
+"""Bytes, compressed, of all scripts together that a page loads for tools of tables, questionnaires,
+messages to take along, and the view of both languages."""
+WHOLE_BUDGET = {"css": 15 * 1024, "js": 7 * 1024}
+"""Bytes, compressed, of the style sheet and the script of every page."""
+EVERYWHERE = ("both", "take-along")
+PARTS = {"tables": 'class="tables"', "questionnaire": 'class="ask ask--'}
+_ASSET = re.compile(r'(?:src|href)="[^"]*assets/(js|css)/([\w-]+)\.([0-9a-f]{8})\.(?:js|css)"')
+
+
+def packed(data: bytes) -> int:
+    return len(gzip.compress(data, 9))
 
 
 def test_scripts_of_parts_are_small_and_only_where_their_part_is(built: Project) -> None:
-    sizes = {
-        file.name: len(gzip.compress(file.read_bytes(), 9))
-        for file in (built.site / "assets/js").glob("*.js")
-    }
+    own = ROOT / "overrides/assets/js"
+    sizes = {file.stem: packed(file.read_bytes()) for file in own.glob("*.js")}
     loaded: set[str] = set()
-    for file in built.site.rglob("*.html"):
+    for file in built.site.rglob("index.html"):
         html = file.read_text("utf-8")
-        scripts = set(_SCRIPT.findall(html)) - EVERYWHERE
-        assert sum(sizes[name] for name in scripts) <= BUDGET, (file, scripts)
+        scripts = {name for kind, name, _ in _ASSET.findall(html) if kind == "js"} - {"site"}
+        assert sum(sizes[name] for name in (*scripts, *EVERYWHERE)) <= BUDGET, (file, scripts)
         assert scripts == {name for name, part in PARTS.items() if part in html}, file
         loaded |= scripts
     assert loaded == PARTS.keys()
+
+
+def test_what_every_page_loads_is_small(built: Project) -> None:
+    for kind, most in WHOLE_BUDGET.items():
+        (file,) = (built.site / "assets" / kind).glob(f"site.*.{kind}")
+        assert packed(file.read_bytes()) <= most, file.name
+
+
+def test_names_of_styles_scripts_and_fonts_are_those_of_their_content(built: Project) -> None:
+    assets = built.site / "assets"
+    files = [file for kind in ("css", "js", "fonts") for file in (assets / kind).glob("*.*.*")]
+    assert len(files) > 5
+    for file in files:
+        assert file.name.split(".")[-2] == sha256(file.read_bytes()).hexdigest()[:8], file.name
+    (styles,) = (assets / "css").glob("site.*.css")
+    for font in re.findall(r"\.\./(fonts/[^)\"]+)", styles.read_text("utf-8")):
+        assert (assets / font).is_file(), font
+
+
+def test_every_page_asks_for_files_that_are_there_and_for_each_once(built: Project) -> None:
+    assets = built.site / "assets"
+    asked: set[Path] = set()
+    for page in built.site.rglob("*.html"):
+        found = [assets / kind / f"{name}.{mark}.{kind}" for kind, name, mark in
+                 _ASSET.findall(page.read_text("utf-8"))]  # fmt: skip
+        assert len(found) == len(set(found)), page
+        asked.update(found)
+    assert asked == {*(assets / "css").iterdir(), *(assets / "js").iterdir()}
+    assert not (assets / "stylesheets").exists()

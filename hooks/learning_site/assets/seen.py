@@ -19,6 +19,8 @@ class Seen:
     tags: set[str] = field(default_factory=lambda: {"html", "head", "body"})
     attributes: dict[str, set[str]] = field(default_factory=dict)
     words: set[str] = field(default_factory=set)
+    beginnings: tuple[str, ...] = ()
+    """Words of scripts that more is added to: ``"part__" + kind``."""
 
     def page(self, html: str) -> None:
         """Add what a page has."""
@@ -33,15 +35,17 @@ class Seen:
         self.words.update(_WORD.findall(text))
 
     def finish(self) -> None:
-        """Split lists of classes, once all pages were added."""
+        """Split lists of classes, once all pages and scripts were added."""
         classes = self.attributes.get("class", set())
         self.attributes["class"] = {name for value in classes for name in value.split()}
+        self.beginnings = tuple(sorted(word for word in self.words if word.endswith(("__", "--"))))
 
     def has_tag(self, name: str) -> bool:
         return name.lower() in self.tags or name in self.words
 
     def has_class(self, name: str) -> bool:
-        return name in self.attributes.get("class", ()) or name in self.words
+        known = self.attributes.get("class", ())
+        return name in known or name in self.words or name.startswith(self.beginnings)
 
     def has_attribute(self, name: str, value: str | None) -> bool:
         """Whether an element may have an attribute, with this very value if there is one."""

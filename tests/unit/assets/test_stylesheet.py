@@ -9,7 +9,8 @@ from learning_site.assets.stylesheet import used_styles
 
 PAGE = """<html lang="en"><body dir="ltr"><p class="a b-c" id=top hidden data-kind='x "y"'>
 <input type="radio" value=1><br/><svg viewBox="0 0 1 1"></svg></p></body></html>"""
-SCRIPT = "element.classList.add('made'); document.createElement('dialog'); one.dataset.live = '';"
+SCRIPT = """element.classList.add('made'); document.createElement('dialog');
+one.dataset.live = ''; name = 'part__' + kind;"""
 
 
 def used(css: str, *elsewhere: str) -> str:
@@ -29,6 +30,7 @@ def used(css: str, *elsewhere: str) -> str:
         "br",
         "dialog",
         ".made",
+        ".part__any",
         "[hidden]",
         "[type=radio]",
         '[data-kind="x \\"y\\""]',
