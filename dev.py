@@ -21,6 +21,7 @@ python3 dev.py check      kesalahan fakta dan kalimat, dalam hitungan detik
                           what is wrong with facts and words, in seconds
 python3 dev.py build      situs jadi di folder site/ / the site into site/
 python3 dev.py test       semua uji / all tests
+python3 dev.py bench      berat halaman dibanding anggaran / the weight of pages against budgets
 python3 dev.py addresses  catat alamat baru di daftar alamat / note new addresses in the ledger"""
 
 # command → (locked requirements, what runs inside the environment)
@@ -30,6 +31,7 @@ COMMANDS = {
     "check": (["site"], ["-m", "learning_site.commands", "check"]),
     "addresses": (["site"], ["-m", "learning_site.commands", "addresses"]),
     "test": (["site", "test"], ["-m", "tests"]),
+    "bench": (["site", "test"], ["-m", "tests.bench"]),
 }
 
 

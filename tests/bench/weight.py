@@ -1,0 +1,111 @@
+"""Bytes and requests of pages, as a browser gets them from a host that compresses and caches."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import Path
+from typing import ClassVar
+
+import yaml
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.serving import Handler, served
+from tests.project import ROOT
+
+BUDGET = Path(__file__).with_name("budget.yml")
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+BEFORE = "/koreksi/"
+FOREVER = "max-age=31536000, immutable"
+_TEXTS = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".webmanifest"}
+
+
+class CompressingHandler(Handler):
+    """A host as they are today: texts compressed, files named by their content kept for ever."""
+
+    sent: ClassVar[list[int]] = []
+    """The bodies that went over the wire, in bytes."""
+
+    def do_GET(self) -> None:  # noqa: N802 (the name that the server calls)
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if not path.is_file():
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return
+        body, is_text = path.read_bytes(), path.suffix in _TEXTS
+        body = gzip.compress(body, 6, mtime=0) if is_text else body
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Length", str(len(body)))
+        if is_text:
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Cache-Control", FOREVER if path.name.count(".") > 1 else "max-age=600")
+        self.end_headers()
+        self.wfile.write(body)
+        self.sent.append(len(body))
+
+
+@dataclass(frozen=True)
+class Weight:
+    """What came over the wire: bodies in bytes, and how many answers."""
+
+    size: int
+    requests: int
+
+    def is_within(self, most: Mapping[str, int]) -> bool:
+        """Whether a budget in kilobytes and requests is kept."""
+        return self.size <= most["kb"] * 1000 and self.requests <= most["requests"]
+
+    def __str__(self) -> str:
+        return f"{self.size / 1000:5.1f} kB {self.requests:2}"
+
+
+def weigh(browser: str) -> int:
+    """Print the weight of every page of the budget, in the site that was built last; 1 if over."""
+    site = ROOT / "site"
+    if not (site / "index.html").is_file():
+        print("bench: python3 dev.py build")
+        return 1
+    print(f"{'':40}{'cold':>11}   {'next':>11}")
+    over = 0
+    with served(site, CompressingHandler) as address, _running(browser) as running:
+        for kind, budget in yaml.safe_load(BUDGET.read_text("utf-8")).items():
+            for path in budget["paths"]:
+                cold, following = weights(running, address, path)
+                is_kept = cold.is_within(budget["cold"]) and following.is_within(budget["next"])
+                over += not is_kept
+                print(f"{kind:12}{path:28}{cold}   {following}   {'' if is_kept else 'OVER'}")
+    return 1 if over else 0
+
+
+def weights(browser: Browser, address: str, path: str) -> tuple[Weight, Weight]:
+    """What a page weighs on a first visit, and for those who come from another page."""
+    found = []
+    for before in ("", BEFORE):
+        context = browser.new_context(viewport={"width": 360, "height": 800})
+        page = context.new_page()
+        if before:
+            _open(page, address + before)
+        CompressingHandler.sent.clear()
+        _open(page, address + path)
+        found.append(Weight(sum(CompressingHandler.sent), len(CompressingHandler.sent)))
+        context.close()
+    return found[0], found[1]
+
+
+def _open(page: Page, address: str) -> None:
+    """Open a page, with the icon that a browser without a window never asks for."""
+    page.goto(address)
+    page.evaluate("fetch(document.querySelector('link[rel=icon]').href)")
+    page.wait_for_load_state("networkidle")
+
+
+@contextmanager
+def _running(path: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield running
+        running.close()
