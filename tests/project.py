@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import compileall
+import json
 import os
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 PARTS = ("content", "docs", "hooks", "overrides", "mkdocs.yml")
@@ -62,6 +64,11 @@ class Project:
         name = address.lstrip("/")
         file = self.site / name if name.endswith(".html") else self.site / name / "index.html"
         return file.read_text("utf-8")
+
+    def searched(self, name: str) -> Any:
+        """What a script below ``search/`` says: an index, or the texts of a page."""
+        text = (self.site / "search" / name).read_text("utf-8")
+        return json.loads(text.split("=", 2)[2].rstrip(";\n"))
 
 
 def copy_project(to: Path) -> Project:

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.reader import HEIGHT, MOTION, Reader, open_reader
-from tests.browser.serving import Handler, QuickHandler, served
+from tests.browser.serving import Handler, served
 from tests.find_browser import BROWSER_VARIABLE, find_or_install
 from tests.project import Project
 
@@ -27,14 +27,7 @@ ARGUMENTS = [
 
 @pytest.fixture(scope="session")
 def address(built: Project) -> Iterator[str]:
-    """Where the built site is served, without anything to find."""
-    with served(built.site, QuickHandler) as found:
-        yield found
-
-
-@pytest.fixture(scope="session")
-def searchable(built: Project) -> Iterator[str]:
-    """Where the built site is served as it is."""
+    """Where the built site is served."""
     with served(built.site, Handler) as found:
         yield found
 
@@ -88,15 +81,3 @@ def read(browser: Browser, address: str, idle: list[Reader]) -> Iterator[Any]:
     for reader in used:
         reader.leave()
         idle.append(reader)
-
-
-@pytest.fixture
-def search(read: Any, searchable: str) -> Any:
-    """Make a reader who can find something."""
-
-    def make(*width_and_palette: Any) -> Reader:
-        reader: Reader = read(*width_and_palette)
-        reader.address = searchable
-        return reader
-
-    return make

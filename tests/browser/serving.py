@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import http.server
-import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,26 +32,6 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
-
-
-class QuickHandler(Handler):
-    """The same, but with nothing to find: to prepare for a search takes longer than to open a page.
-
-    Every page does so as soon as it is opened, whether anything will be searched or not.
-    """
-
-    def do_GET(self) -> None:
-        if not self.path.endswith("/search_index.json"):
-            super().do_GET()
-            return
-        index = without_entries(Path(self.directory) / "search/search_index.json")
-        self.answer(http.HTTPStatus.OK, "application/json", index)
-
-
-@cache
-def without_entries(index: Path) -> str:
-    """The index of a search that finds nothing."""
-    return json.dumps({**json.loads(index.read_bytes()), "docs": []})
 
 
 @contextmanager

@@ -78,9 +78,8 @@ def test_the_open_drawer_is_accessible(reader: Reader) -> None:
     assert found == [], told(found)
 
 
-def test_the_open_search_is_accessible(reader: Reader, searchable: str) -> None:
-    page = reader.page
-    page.goto(searchable + "/pengertian/")
+def test_the_open_search_is_accessible(reader: Reader) -> None:
+    page = reader.visit("/pengertian/")
     page.keyboard.press("/")
     page.keyboard.type("advokasi")
     page.wait_for_selector(".md-search-result__link")

@@ -81,8 +81,8 @@ def test_without_javascript_everything_is_there(read: Any) -> None:
     assert reader.path == "/en/types/technical/"
 
 
-def test_search_opens_and_finds(search: Any) -> None:
-    reader = search()
+def test_search_opens_and_finds(read: Any) -> None:
+    reader = read()
     reader.open("/")
     reader.page.keyboard.press("/")
     reader.page.get_by_role("textbox", name="Cari").press_sequentially("advokasi")

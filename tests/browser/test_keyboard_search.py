@@ -20,8 +20,8 @@ def search_for(page: Page, words: str) -> None:
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_a_slash_opens_the_search_and_an_arrow_reaches_a_result(search: Any, width: int) -> None:
-    reader = search(width)
+def test_a_slash_opens_the_search_and_an_arrow_reaches_a_result(read: Any, width: int) -> None:
+    reader = read(width)
     page = reader.visit("/")
     page.keyboard.press("/")
     search_for(page, "advokasi")
@@ -36,8 +36,8 @@ def test_a_slash_opens_the_search_and_an_arrow_reaches_a_result(search: Any, wid
 
 
 @pytest.mark.parametrize("results", [False, True])
-def test_escape_returns_to_where_a_slash_was_pressed(search: Any, results: bool) -> None:
-    page = search().visit("/")
+def test_escape_returns_to_where_a_slash_was_pressed(read: Any, results: bool) -> None:
+    page = read().visit("/")
     tab_to(page, "Bandingkan")
     page.keyboard.press("/")
     search_for(page, "advokasi")
@@ -48,8 +48,8 @@ def test_escape_returns_to_where_a_slash_was_pressed(search: Any, results: bool)
     assert focused(page)["name"] == "Bandingkan"
 
 
-def test_on_a_desk_the_search_is_one_stop(search: Any) -> None:
-    page = search().visit("/")
+def test_on_a_desk_the_search_is_one_stop(read: Any) -> None:
+    page = read().visit("/")
     tab_to(page, "ENEnglish")
     tab(page)
     search_for(page, "advokasi")
@@ -61,8 +61,8 @@ def test_on_a_desk_the_search_is_one_stop(search: Any) -> None:
     assert not page.locator("#__search").is_checked()
 
 
-def test_on_a_phone_a_button_opens_the_search(search: Any) -> None:
-    page = search(360).visit("/jenis/teknis/")
+def test_on_a_phone_a_button_opens_the_search(read: Any) -> None:
+    page = read(360).visit("/jenis/teknis/")
     for key in ("Enter", "Space"):
         if key == "Enter":
             tab_to(page, "Buka pencarian")

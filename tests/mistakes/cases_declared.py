@@ -18,6 +18,20 @@ OF_COLLECTION = (
 
 CASES = (
     Mistake(
+        "a misspelt stemmer", "stemmer-unknown", ENGLISH, ("stemmer: porter", "stemmer: portr"),
+        at="stemmer: ¦portr", cure=('Maksud Anda "porter"?', 'Did you mean "porter"?'),
+    ),
+    Mistake(
+        "other words for what no page says", "alias-lost", ENGLISH,
+        ("    cocoa: [chocolate]", "    zeppelin: [airship]"), at="¦zeppelin: [",
+        cure=("memang tertulis", "really say"),
+    ),
+    Mistake(
+        "another word that is the same for the search", "alias-useless", ENGLISH,
+        ("[chocolate]", "[chocolate, Cocoa!]"), at="chocolate, ¦Cocoa!",
+        cure=("hapus", "remove it"),
+    ),
+    Mistake(
         "a misspelt scale", "scale-unknown", PARTNERS, ("scale: peran", "scale: perann"),
         at="scale: ¦perann", cure=('Maksud Anda "peran"?', 'Did you mean "peran"?'),
         also=("level-without-scale",),

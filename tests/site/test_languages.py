@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import gzip
 import re
 
 import pytest
@@ -94,10 +94,35 @@ def test_the_404_switches_to_the_start_page_of_the_other_language(built: Project
 def test_entries_that_are_alike_in_both_languages_stay_in_the_search_index(
     changed: Changed,
 ) -> None:
-    index = (changed.project.site / "search/search_index.json").read_text("utf-8")
-    entries = json.loads(index)["docs"]
-    places = [entry["location"] for entry in entries if entry["title"] == "Sama"]
-    assert {"kesimpulan/#langkah", "en/kesimpulan/#langkah"} <= set(places)
+    for language, address in (("id", "kesimpulan/"), ("en", "en/kesimpulan/")):
+        index = changed.project.searched(f"{language}.js")
+        found = [page for page in index["pages"] if page[1] == "Sama"]
+        assert [page[0] for page in found] == [address]
+        assert found[0][3][0] == ["langkah", "Sama"]
+        assert "sama" in re.findall(r"\w+", index["words"])
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_the_search_of_a_language_knows_its_pages_only(built: Project, language: str) -> None:
+    assert not list(built.site.rglob("search_index*"))
+    index = built.searched(f"{language}.js")
+    for number, page in enumerate(index["pages"]):
+        assert page[0].startswith("en/") == (language == "en")
+        assert f'lang="{language}"' in built.html("/" + page[0])
+        texts = built.searched(f"{language}/{number}.js")
+        assert [texts[0], len(texts)] == [page[0], len(page[3]) + 2]
+    assert len(index["places"].split(" ")) == len(index["words"].split(" "))
+
+
+def test_the_search_is_small(built: Project) -> None:
+    """What is loaded until the first result: the index of one language, and all scripts."""
+    scripts = sum(
+        len(gzip.compress((built.site / f"assets/js/search-{name}.js").read_bytes(), 9))
+        for name in ("words", "find", "show")
+    )
+    for language in ("id", "en"):
+        index = (built.site / f"search/{language}.js").read_bytes()
+        assert len(gzip.compress(index, 9)) + scripts < 80_000
 
 
 def test_a_preview_has_its_own_address_and_is_not_indexed(changed: Changed) -> None:

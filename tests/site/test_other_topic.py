@@ -142,3 +142,18 @@ def test_sections_show_what_the_page_shows(crossing: Project) -> None:
     for one in page["sections"]:
         plain = re.sub(r'(="#?[\w-]+)\.de"', r'\1"', one["html"])
         assert plain in html
+
+
+def test_each_language_has_a_search_of_its_own(crossing: Project) -> None:
+    roots = {}
+    for language, found in addresses(crossing).items():
+        index = crossing.searched(f"{language}.js")
+        searched = ["/" + page[0] for page in index["pages"]]
+        # Pages that hold two items against each other say nothing new.
+        assert set(searched) < set(found)
+        assert FERRY[language] in searched
+        roots[language] = index["words"].split(" ")
+    assert crossing.searched("de.js")["aliases"]["fahrschiff"] == ["fahre"]
+    assert any(re.match(r"cross:.*~ing", root) for root in roots["en"])
+    assert any(root.startswith("travers:") for root in roots["fr"])
+    assert 'data-index="../../../search/de.js"' in crossing.html(FERRY["de"])

@@ -16,6 +16,7 @@ from learning_site.checks.markup import check_markup
 from learning_site.checks.navigation import check_languages, check_navigation
 from learning_site.checks.pictures import check_pictures
 from learning_site.checks.questionnaires import check_questionnaires
+from learning_site.checks.searching import check_searching
 from learning_site.checks.slips import check_slips
 from learning_site.checks.spelling import check_spelling
 from learning_site.checks.strings import check_strings
@@ -47,6 +48,7 @@ def check_site(site: Site, written: PageTree, today: str) -> bool:
     check_copies(root, library, tree, problems)
     check_lessons(settings, written, problems)
     check_spelling(library, written, problems)
+    check_searching(library, tree, problems)
     files = files_beside_pages(root)
     check_files(files, problems)
     check_drawings(root, files, problems)

@@ -94,7 +94,7 @@ def _check_page(page: Page, spelling: Spelling, problems: Problems) -> None:
     for offset, word, instead in spelling.found(_words_of(page.masked)):
         problems.add("spelling", page.place(offset), word=word, instead=instead)
     front = page.front_document
-    for at, text in _texts(front.data) if front else ():
+    for at, text in texts_of(front.data) if front else ():
         for _, word, instead in spelling.found(text):
             problems.add("spelling", page.front_place(*at), word=word, instead=instead)
 
@@ -113,7 +113,7 @@ def _words_of(masked: str) -> str:
 
 
 def _check_facts(document: Document, language: str, spelling: Spelling, problems: Problems) -> None:
-    for at, text in _texts(document.data):
+    for at, text in texts_of(document.data):
         # "avoid" and "forms" name the words themselves.
         if at[-1] == language and not {"avoid", "forms"} & set(at):
             for _, word, instead in spelling.found(text):
@@ -121,7 +121,7 @@ def _check_facts(document: Document, language: str, spelling: Spelling, problems
                 problems.add("spelling", place, word=word, instead=instead)
 
 
-def _texts(
+def texts_of(
     data: object, at: tuple[str | int, ...] = ()
 ) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Every text in a file's values, with the way to it."""
@@ -129,7 +129,7 @@ def _texts(
         yield at, data
     if isinstance(data, Mapping):
         for key, value in data.items():
-            yield from _texts(value, (*at, key))
+            yield from texts_of(value, (*at, key))
     elif isinstance(data, list):
         for number, value in enumerate(data):
-            yield from _texts(value, (*at, number))
+            yield from texts_of(value, (*at, number))

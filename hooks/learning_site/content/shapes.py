@@ -168,6 +168,21 @@ class SourceShape(Shape):
         return future("checked", self.checked)
 
 
+_Lists = Mapping[str, Annotated[tuple[str, ...], Field(strict=False)]]
+
+
+class SearchShape(Shape):
+    """What the search must know of a language.
+
+    ``stemmer`` names the rules that lead from a word to its root; ``roots`` says which words have
+    another root than these rules think; ``aliases``, by what the site says, what readers may type.
+    """
+
+    stemmer: str | None = None
+    roots: _Lists = Field(default_factory=dict)
+    aliases: _Lists = Field(default_factory=dict)
+
+
 class LanguageShape(Shape):
     """``content/languages/<code>.yml``: a language of the site and the machine's words in it.
 
@@ -179,7 +194,8 @@ class LanguageShape(Shape):
     name: str
     locale: str
     strings: Mapping[str, str]
-    spelling: Mapping[str, Annotated[tuple[str, ...], Field(strict=False)]] = {}
+    search: SearchShape | None = None
+    spelling: _Lists = Field(default_factory=dict)
     spelling_exceptions: Names = Field((), alias="spelling-exceptions", strict=False)
 
     @field_validator("locale")

@@ -1,46 +1,128 @@
 // @ts-check
 /**
- * Focus around Material's search: Escape returns the reader to where the search was opened, and on
- * narrow screens the box behind the search button is no second stop for the Tab key.
+ * Opens and closes the search, by keys too, and loads all that finds something only when a reader
+ * first turns to it. Scripts, not data: pages that are opened from a folder may load no data.
  */
-(function () {
-  var toggle = /** @type {HTMLInputElement | null} */ (document.getElementById("__search"));
-  var search = /** @type {HTMLElement | null} */ (document.querySelector(".md-search"));
-  var box = /** @type {HTMLInputElement | null} */ (document.querySelector(".md-search__input"));
+(() => {
+  const toggle = /** @type {HTMLInputElement | null} */ (document.getElementById("__search"));
+  const search = /** @type {HTMLElement | null} */ (document.querySelector(".md-search"));
+  const box = /** @type {HTMLInputElement | null} */ (document.querySelector(".md-search__input"));
   if (!toggle || !search || !box) return;
-  var checkbox = toggle;
-  var dialog = search;
-  var query = box;
-  /** Where Material shows the box in the header instead of a button. */
-  var wide = matchMedia("(min-width: 60em)");
-  /** @type {HTMLElement | null} */
-  var before = null;
-  var escaped = false;
+  const words = search.dataset;
+  const status = /** @type {HTMLElement} */ (search.querySelector("[role=status]"));
+  /** Where the box stands in the header instead of a button. */
+  const wide = matchMedia("(min-width: 60em)");
+  const waiting = status.textContent;
+  /** @type {HTMLElement | null} Where the reader was before. */
+  let before = null;
+  /** Whether what finds something is there, or on its way. */
+  let isLoading = false;
 
-  function update() {
-    query.tabIndex = wide.matches || checkbox.checked ? 0 : -1;
-  }
+  /** What opens the search where the box has no room. */
+  const button = () =>
+    /** @type {HTMLElement | null} */ (
+      document.querySelector(".md-header__button[for=__search] [role=button]")
+    );
 
-  query.addEventListener("focus", function (event) {
-    var from = /** @type {HTMLElement | null} */ (event.relatedTarget);
-    if (!from || !dialog.contains(from)) before = from;
+  /** @param {boolean} on */
+  const open = (on) => {
+    if (toggle.checked !== on) toggle.click();
+  };
+
+  /** On narrow screens the closed box behind the button is no second stop for the Tab key. */
+  const update = () => {
+    box.tabIndex = wide.matches || toggle.checked ? 0 : -1;
+  };
+
+  /** @param {string | undefined} address @returns {Promise<void>} */
+  const load = (address) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = address || "";
+      script.onload = () => resolve();
+      script.onerror = reject;
+      document.head.append(script);
+    });
+
+  const prepare = () => {
+    if (isLoading) return;
+    isLoading = true;
+    status.textContent = waiting;
+    Promise.all([words.index, words.words, words.find, words.show].map(load)).then(
+      () => /** @type {any} */ (self).siteSearch.start(search, box, load),
+      () => {
+        isLoading = false;
+        status.textContent = words.failed || "";
+      },
+    );
+  };
+
+  /** The links of the results; the box comes before them and after them. */
+  const stops = () => [
+    box,
+    .../** @type {NodeListOf<HTMLElement>} */ (search.querySelectorAll(".md-search-result__link")),
+  ];
+
+  /** @param {KeyboardEvent} event */
+  const go = (event) => {
+    const all = stops();
+    const at = Math.max(0, all.indexOf(/** @type {HTMLInputElement} */ (document.activeElement)));
+    if (event.key === "Enter") {
+      if (at) return;
+      all[1]?.click();
+    } else {
+      all[(at + (event.key === "ArrowDown" ? 1 : -1) + all.length) % all.length].focus();
+    }
+    event.preventDefault();
+  };
+
+  /** @param {KeyboardEvent} event */
+  const press = (event) => {
+    if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return;
+    const active = /** @type {HTMLElement} */ (document.activeElement || document.body);
+    if (!toggle.checked) {
+      const isWriting =
+        active.isContentEditable ||
+        active.matches("input:not([type=radio], [type=checkbox]), select, textarea");
+      if (event.key !== "/" || isWriting) return;
+      event.preventDefault();
+      box.focus();
+      box.select();
+    } else if (event.key === "Escape") {
+      open(false);
+      active.blur();
+      (before || (wide.matches ? null : button()))?.focus();
+    } else if (event.key === "Tab") {
+      open(false);
+      if (!wide.matches && before) before.focus();
+      else if (active !== box) box.focus();
+    } else if (["ArrowDown", "ArrowUp", "Enter"].includes(event.key)) {
+      go(event);
+    }
+  };
+
+  box.addEventListener("focus", (event) => {
+    const from = /** @type {HTMLElement | null} */ (event.relatedTarget);
+    if (!from || !search.contains(from)) before = from;
+    open(true);
+    prepare();
   });
-  // Before Material hears of it: it closes the search in the same event.
-  addEventListener(
-    "keydown",
-    function (event) {
-      escaped = event.key === "Escape" && checkbox.checked;
-    },
-    true,
-  );
-  checkbox.addEventListener("change", function () {
+  box.addEventListener("input", prepare);
+  toggle.addEventListener("change", () => {
     update();
-    if (checkbox.checked || !escaped) return;
-    escaped = false;
-    var active = /** @type {HTMLElement | null} */ (document.activeElement);
-    if (before) before.focus();
-    else if (active) active.blur();
+    if (toggle.checked) box.focus();
   });
+  search.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
+  search.querySelector("form")?.addEventListener("reset", () => box.focus());
+  // A result on the same page: nothing is loaded that would close the search.
+  search.addEventListener("click", (event) => {
+    if (/** @type {Element} */ (event.target).closest("a")) open(false);
+  });
+  addEventListener("keydown", press);
   wide.addEventListener("change", update);
   update();
+  if (document.activeElement === box) {
+    open(true);
+    prepare();
+  }
 })();

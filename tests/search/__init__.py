@@ -1,0 +1,1 @@
+"""What readers type and must find: ``queries.yml``, tried by tests/browser/test_search.py."""
