@@ -9,7 +9,10 @@ from markupsafe import Markup
 
 from learning_site.markers.expansion import expand
 from learning_site.markers.grammar import Marker, Unreadable
+from learning_site.pages.feedback import Feedback
+from learning_site.pages.history import Changed
 from learning_site.problems import Place, Problems
+from learning_site.render.page_end import page_end as end_of_page
 from learning_site.render.page_parts import along as page_along
 from learning_site.render.page_parts import framed, references, with_terms
 from learning_site.render.renderer import Renderer
@@ -102,6 +105,22 @@ def needs_checking(site: Site, language: str) -> tuple[str, str]:
     return "what was due on 1 April 2028", renderer.part("needs_checking")
 
 
+def page_end(site: Site, language: str) -> tuple[str, str]:
+    page = site.tree.page("crossings/ferry", language)
+    assert page is not None
+    renderer, changed = site.renderer(page.path, language), Changed("2026-03-02", ("Ada", "<Bo>"))
+    return "crossings/ferry", end_of_page(renderer, page, site.settings.feedback, changed)
+
+
+def page_end_changed(site: Site, language: str) -> tuple[str, str]:
+    page = site.tree.page("crossings/ford", language)
+    assert page is not None
+    renderer, changed = site.renderer(page.path, language), Changed("2026-03-02", ("Ada",))
+    return "crossings/ford with nobody to write to", end_of_page(
+        renderer, page, Feedback(), changed
+    )
+
+
 def redirect(site: Site, language: str) -> tuple[str, str]:
     address = site.tree.addresses.of("crossings/ferry", language)
     html = site.renderer("crossings/ferry", language).fragment(
@@ -160,4 +179,6 @@ FRAGMENTS: Mapping[str, Shown] = {
     "questionnaire-quiz": marker('{{ questionnaire("after-the-ferry") }}', "crossings/ferry"),
     "term": term,
     "redirect": redirect,
+    "page_end": page_end,
+    "page_end-changed": page_end_changed,
 }
