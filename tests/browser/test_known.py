@@ -87,6 +87,15 @@ def test_axe_finds_nothing_at_the_end_of_a_page(
     assert not reader.scrolls_sideways()
 
 
+def test_end_of_a_page_stays_below_both_languages(travel: Read) -> None:
+    page = travel(360).visit("/fr/traversees/bac/")
+    page.locator(".both__button").first.click()
+    page.locator(".both__row").first.wait_for()
+    page.locator(".both__turn").last.click()
+    assert page.locator(".page-end__way").filter(visible=True).count() == 6
+    assert page.locator(".both__row .page-end").count() == 0
+
+
 def test_without_a_script_links_open_a_message_all_the_same(travel: Read) -> None:
     page = travel(java_script_enabled=False).visit("/crossings/ferry/")
     links = page.locator(".page-end__way").filter(visible=True)
