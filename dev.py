@@ -22,7 +22,8 @@ python3 dev.py check      kesalahan fakta dan kalimat, dalam hitungan detik
 python3 dev.py build      situs jadi di folder site/ / the site into site/
 python3 dev.py test       semua uji / all tests
 python3 dev.py bench      berat halaman dibanding anggaran / the weight of pages against budgets
-python3 dev.py addresses  catat alamat baru di daftar alamat / note new addresses in the ledger"""
+python3 dev.py addresses  catat alamat baru di daftar alamat / note new addresses in the ledger
+python3 dev.py cards      gambar kartu untuk aplikasi pesan / draw the cards for messaging apps"""
 
 # command → (locked requirements, what runs inside the environment)
 COMMANDS = {
@@ -30,6 +31,7 @@ COMMANDS = {
     "build": (["site"], ["-m", "learning_site.commands", "build"]),
     "check": (["site"], ["-m", "learning_site.commands", "check"]),
     "addresses": (["site"], ["-m", "learning_site.commands", "addresses"]),
+    "cards": (["site", "test"], ["-m", "tests.cards"]),
     "test": (["site", "test"], ["-m", "tests"]),
     "bench": (["site", "test"], ["-m", "tests.bench"]),
 }

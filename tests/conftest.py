@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.project import Project, copy_project
+from tests.unit.topic import copy_topic
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -27,3 +30,23 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Project:
     done = made.run("build")
     assert done.returncode == 0, done.stdout + done.stderr
     return made
+
+
+@pytest.fixture(scope="session")
+def crossing(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The other topic with a history, built once. Nobody may change it."""
+    project = copy_topic(tmp_path_factory.mktemp("other") / "other_topic")
+    commit(project.root)
+    done = project.run("build")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project
+
+
+def commit(root: Path) -> None:
+    """Have a history in which Ada added everything on 2 March 2026."""
+    day = "2026-03-02T12:00:00+0000"
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+    dated = kept | {"GIT_COMMITTER_DATE": day, "GIT_AUTHOR_DATE": day}
+    person = ("-c", "user.name=Ada", "-c", "user.email=ada@crossings.example")
+    for step in (["init", "--quiet"], ["add", "-A"], [*person, "commit", "--quiet", "-m", "All"]):
+        subprocess.run(["git", "-C", str(root), *step], env=dated, check=True, capture_output=True)

@@ -22,6 +22,7 @@ from learning_site.data.files import data_files
 from learning_site.data.scopes import Scopes
 from learning_site.markers.expansion import Expanded, expand
 from learning_site.markers.grammar import Marker, Unreadable
+from learning_site.pages.history import Changed, read_history
 from learning_site.pages.masking import mask_code
 from learning_site.pages.page import Page
 from learning_site.pages.settings import Settings, read_settings
@@ -69,6 +70,11 @@ class Site:
     def files(self) -> Mapping[str, bytes]:
         """The files of open data by their names, made when somebody first asks for them."""
         return data_files(Scopes(self.library, self.tree, self.settings.publication, self.day))
+
+    @cached_property
+    def history(self) -> Mapping[str, Changed]:
+        """When each page's file was last changed, asked of git when somebody first asks."""
+        return read_history(self.root)
 
     def expand(
         self, page: Page, language: str, body: str | None = None

@@ -7,9 +7,16 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from learning_site.discovery.cards import card_name
+from learning_site.discovery.meta import meta_of
+from learning_site.discovery.structured import structured_data
 from learning_site.markers.expansion import expand
 from learning_site.markers.grammar import Marker, Unreadable
+from learning_site.pages.feedback import Feedback
+from learning_site.pages.history import Changed
+from learning_site.pages.page import Page
 from learning_site.problems import Place, Problems
+from learning_site.render.page_end import page_end as end_of_page
 from learning_site.render.page_parts import along as page_along
 from learning_site.render.page_parts import framed, references, with_terms
 from learning_site.render.renderer import Renderer
@@ -102,6 +109,43 @@ def needs_checking(site: Site, language: str) -> tuple[str, str]:
     return "what was due on 1 April 2028", renderer.part("needs_checking")
 
 
+def meta(site: Site, language: str) -> tuple[str, str]:
+    page, renderer = page_and_renderer(site, "crossings/ferry", language)
+    about = meta_of(page, renderer.scope, card_name(language))
+    return "the head of crossings/ferry", renderer.fragment("meta", meta=about)
+
+
+def structured(path: str) -> Shown:
+    """What search engines are told of a page."""
+
+    def show(site: Site, language: str) -> tuple[str, str]:
+        page, renderer = page_and_renderer(site, path, language)
+        data = structured_data(page, renderer.scope)
+        return path, renderer.fragment("structured", data=data)
+
+    return show
+
+
+def page_and_renderer(site: Site, path: str, language: str) -> tuple[Page, Renderer]:
+    page = site.tree.page(path, language)
+    assert page is not None
+    return page, site.renderer(path, language)
+
+
+def page_end(site: Site, language: str) -> tuple[str, str]:
+    page, renderer = page_and_renderer(site, "crossings/ferry", language)
+    changed = Changed("2026-03-02", ("Ada", "<Bo>"))
+    return "crossings/ferry", end_of_page(renderer, page, site.settings.feedback, changed)
+
+
+def page_end_changed(site: Site, language: str) -> tuple[str, str]:
+    page, renderer = page_and_renderer(site, "crossings/ford", language)
+    changed = Changed("2026-03-02", ("Ada",))
+    return "crossings/ford with nobody to write to", end_of_page(
+        renderer, page, Feedback(), changed
+    )
+
+
 def redirect(site: Site, language: str) -> tuple[str, str]:
     address = site.tree.addresses.of("crossings/ferry", language)
     html = site.renderer("crossings/ferry", language).fragment(
@@ -160,4 +204,13 @@ FRAGMENTS: Mapping[str, Shown] = {
     "questionnaire-quiz": marker('{{ questionnaire("after-the-ferry") }}', "crossings/ferry"),
     "term": term,
     "redirect": redirect,
+    "changes": marker("{{ changes() }}", "index"),
+    "meta": meta,
+    "structured-lesson": structured("crossings/ferry"),
+    "structured-stand-in": structured("crossings/ford"),
+    "structured-terms": structured("glossary"),
+    "structured-data": structured("sources"),
+    "structured-start": structured("index"),
+    "page_end": page_end,
+    "page_end-changed": page_end_changed,
 }

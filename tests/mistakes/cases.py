@@ -11,6 +11,7 @@ from tests.mistakes import (
     cases_declared,
     cases_diagrams,
     cases_files,
+    cases_known,
     cases_links,
     cases_markers,
     cases_markup,
@@ -38,6 +39,7 @@ WRITTEN: tuple[Mistake, ...] = (
     *cases_copies.CASES,
     *cases_diagrams.CASES,
     *cases_questionnaires.CASES,
+    *cases_known.CASES,
 )
 """Mistakes in facts and words, which ``check`` finds."""
 

@@ -48,7 +48,7 @@ CASES = (
         "pages copied with their slug", "address-twice", "docs/awal.en.md",
         twin_copies,
         at="¦slug: conclusion", cure=("slug: lain", "another slug"),
-        also=("page-not-in-navigation",),
+        also=("page-not-in-navigation", "description-twice"),
     ),
     Mistake(
         "a hyphen before each language of an entry", "entry-split", BENEFIT,
@@ -78,7 +78,7 @@ CASES = (
         "pages in the folder of templates", "folder-reserved", "docs/templates/awal.id.md",
         copied("docs/kesimpulan.id.md", "docs/templates/awal.id.md"),
         cure=("folder lain", "another folder"),
-        also=("page-not-in-navigation", "twin-missing", "link-broken"),
+        also=("page-not-in-navigation", "twin-missing", "link-broken", "description-twice"),
     ),
     Mistake(
         "a line of the menu that stands too far to the left", "yaml-indentation", "mkdocs.yml",

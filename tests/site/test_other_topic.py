@@ -11,18 +11,8 @@ import pytest
 
 from tests.project import Project
 from tests.site.test_addresses import SITEMAP
-from tests.unit.topic import copy_topic
 
 FERRY = {"en": "/crossings/ferry/", "fr": "/fr/traversees/bac/", "de": "/de/uebergaenge/faehre/"}
-
-
-@pytest.fixture(scope="module")
-def crossing(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """The other topic, built once."""
-    project = copy_topic(tmp_path_factory.mktemp("other") / "other_topic")
-    done = project.run("build")
-    assert done.returncode == 0, done.stdout + done.stderr
-    return project
 
 
 def addresses(project: Project) -> dict[str, list[str]]:

@@ -119,8 +119,12 @@ def test_box_shows_every_problem_in_every_language_of_the_registry(other_topic: 
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
-        pytest.param("content/languages/en.yml", "on {date}", "on {dat}", id="unknown gap"),
-        pytest.param("content/languages/fr.yml", "le {date}", "le {date", id="open gap"),
+        pytest.param(
+            "content/languages/en.yml", "checked on {date}", "checked on {dat}", id="unknown gap"
+        ),
+        pytest.param(
+            "content/languages/fr.yml", "vérifiés le {date}", "vérifiés le {date", id="open gap"
+        ),
         pytest.param("content/languages/de.yml", "locale: de", "locale: xx", id="unknown locale"),
         pytest.param("content/languages/de.yml", "locale: de", "locale: ''", id="no locale"),
         pytest.param(

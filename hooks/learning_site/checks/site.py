@@ -10,6 +10,7 @@ from learning_site.checks.diagrams import check_diagrams
 from learning_site.checks.facts_and_pages import check_items_have_pages
 from learning_site.checks.files import check_files, files_beside_pages
 from learning_site.checks.freshness import check_freshness
+from learning_site.checks.known import check_cards, check_changes, check_descriptions
 from learning_site.checks.lessons import check_lessons
 from learning_site.checks.links import check_links
 from learning_site.checks.markup import check_markup
@@ -46,6 +47,9 @@ def check_site(site: Site, written: PageTree, today: str) -> bool:
     check_questionnaires(library, tree, problems)
     check_words(written, problems)
     check_copies(root, library, tree, problems)
+    check_descriptions(written, problems)
+    check_changes(written, problems)
+    check_cards(root, settings, problems)
     check_lessons(settings, written, problems)
     check_spelling(library, written, problems)
     check_searching(library, tree, problems)

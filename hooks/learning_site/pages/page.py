@@ -40,8 +40,8 @@ class FrontMatter(LessonKeys):
 
     ``slug`` names the page in addresses of its language; ``formerly`` lists addresses that it
     had before; ``lesson: false`` marks a page that teaches nothing itself, such as a list of
-    links; ``print: compact`` fits a page on a few sheets of paper; ``hide``, ``template`` and
-    ``search`` are the theme's own keys.
+    links; ``changes: true`` marks one that lists by day what changed; ``print: compact`` fits a
+    page on a few sheets of paper; ``hide``, ``template`` and ``search`` are the theme's own keys.
     """
 
     title: str | None = None
@@ -50,6 +50,7 @@ class FrontMatter(LessonKeys):
     formerly: Annotated[tuple[FormerAddress, ...], Field(strict=False)] = ()
     untranslated: Names = NAMES
     lesson: bool = True
+    changes: bool = False
     print: Literal["compact"] | None = None
     hide: Annotated[
         tuple[Literal["toc", "navigation", "footer", "path"], ...], Field(strict=False)

@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
-from learning_site.content.base import spelled
 from learning_site.files import Document
+from learning_site.pages.declared import Form, declared_texts
 from learning_site.problems import Problems
-from learning_site.problems.problem import closest
 
-
-class _Key(NamedTuple):
-    """How the text of a key is formed, and what is told of any other."""
-
-    form: str
-    expected: str
-
-
-_KEYS = {
-    "version": _Key(r".+", "expected-quotes"),
-    "licence": _Key(r".+", "expected-quotes"),
-    "licence-url": _Key(r"https?://[^\s<>\"']+", "expected-web-address"),
+_FORMS = {
+    "version": Form(r".+", "expected-quotes"),
+    "licence": Form(r".+", "expected-quotes"),
+    "licence-url": Form(r"https?://[^\s<>\"']+", "expected-web-address"),
 }
 
 
 @dataclass(frozen=True)
 class Publication:
-    """What a citation needs to say. ``names`` are the site's names by language.
+    """What citations and other sites say of it: its names and descriptions by language.
 
     ``version``, ``licence`` and ``licence_url`` belong to the data; "" if nobody declared them.
     """
@@ -40,6 +30,7 @@ class Publication:
     version: str = ""
     licence: str = ""
     licence_url: str = ""
+    descriptions: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def root(self) -> str:
@@ -48,6 +39,15 @@ class Publication:
         The variable SITE_URL replaces the declared one, for previews.
         """
         return (os.environ.get("SITE_URL") or self.site_url).rstrip("/") + "/"
+
+    @property
+    def has_address(self) -> bool:
+        """Whether whole addresses can be made, as everything needs that leaves the site."""
+        return self.root.startswith(("http://", "https://"))
+
+    def description(self, language: str) -> str:
+        """One sentence about the site in a language; "" if nobody declared any."""
+        return self.descriptions.get(language) or next(iter(self.descriptions.values()), "")
 
     def name(self, language: str) -> str:
         """The site's name in a language, or the first one that it has."""
@@ -68,38 +68,17 @@ def read_publication(
 
     The data's version and licence stand below ``extra: data:``.
     """
-    own = document.data.get("site_name")
-    names = {code: str(entry.get("site_name") or own or "") for code, entry in languages.items()}
-    said = _texts(document, problems)
+
+    def by_language(key: str) -> dict[str, str]:
+        own = document.data.get(key)
+        return {code: str(entry.get(key) or own or "") for code, entry in languages.items()}
+
+    said = declared_texts("data", _FORMS, document, problems)
     return Publication(
         site_url,
-        names,
+        by_language("site_name"),
         said.get("version", ""),
         said.get("licence", ""),
         said.get("licence-url", ""),
+        by_language("site_description"),
     )
-
-
-def _texts(document: Document, problems: Problems) -> dict[str, str]:
-    """The texts below ``extra: data:``; what has another form is noted and left out."""
-    extra = document.data.get("extra")
-    data = extra.get("data") if isinstance(extra, dict) else None
-    at = ("extra", "data")
-    if data is None:
-        return {}
-    if not isinstance(data, dict):
-        place = document.value_place(*at)
-        problems.add("value-kind", place, key="data", expected="expected-lines")
-        return {}
-    found = {}
-    for key, value in data.items():
-        if key not in _KEYS:
-            guess, known = closest(key, _KEYS), list(_KEYS)
-            problems.add("key-unknown", document.place(*at, key), key=key, guess=guess, known=known)
-        elif not isinstance(value, str) or not re.fullmatch(_KEYS[key].form, value):
-            expected, example = _KEYS[key].expected, f'"{spelled(value)}"'
-            place = document.value_place(*at, key)
-            problems.add("value-kind", place, key=key, expected=expected, example=example)
-        else:
-            found[key] = value
-    return found

@@ -10,6 +10,7 @@ from typing import Any
 
 from learning_site.files import Document, parse_yaml, read_text
 from learning_site.files.document import Location
+from learning_site.pages.feedback import NOWHERE, Feedback, read_feedback
 from learning_site.pages.publication import UNPUBLISHED, Publication, read_publication
 from learning_site.problems import Place, Problems
 
@@ -39,6 +40,7 @@ class Settings:
     lessons_are_framed: bool = False
     """Whether every lesson must say its aims, its gist and its key points."""
     publication: Publication = UNPUBLISHED
+    feedback: Feedback = NOWHERE
 
     @property
     def default_language(self) -> str:
@@ -65,6 +67,7 @@ def read_settings(root: Path, problems: Problems) -> Settings | None:
         site_url,
         bool(_mapping(document.data.get("extra")).get("lessons_are_framed")),
         read_publication(document, by_code, site_url, problems),
+        read_feedback(document, problems),
     )
 
 

@@ -17,6 +17,7 @@ from learning_site.pages.lesson import minutes_to_read
 from learning_site.pages.page import Page
 from learning_site.render import formats
 from learning_site.render.along import table_along
+from learning_site.render.changes import FEED, has_changes, latest, whole_lists
 from learning_site.render.diagrams import diagram_view
 from learning_site.render.downloads import downloads as all_downloads
 from learning_site.render.facts import card, door, facts_box
@@ -94,6 +95,15 @@ def facts(scope: Scope, item: object = None) -> Shown:
 def cards(scope: Scope, collection: object) -> Shown:
     found = named(scope, "collection-unknown", collection, scope.library.collections)
     return "cards", {"cards": [card(item, scope) for item in found]}
+
+
+def changes(scope: Scope, days: object = 3) -> Shown:
+    if not isinstance(days, int) or days < 1:
+        raise Refusal("marker-arguments", name="changes", usage=MARKERS["changes"].usage)
+    if not has_changes(scope):
+        raise Refusal("changes-missing")
+    feed = scope.href("index") + FEED if scope.publication.has_address else None
+    return "changes", {"changes": latest(scope, days), "all": whole_lists(scope), "feed": feed}
 
 
 def doors(scope: Scope, *pages: object) -> Shown:
@@ -175,6 +185,7 @@ MARKERS: Mapping[str, MarkerKind] = {
         pair,
     ),
     "pairs": MarkerKind('{{ pairs("collection") }}', pairs),
+    "changes": MarkerKind("{{ changes() }}, {{ changes(5) }}", changes),
     "doors": MarkerKind('{{ doors("folder/page", "page") }}', doors),
     "downloads": MarkerKind("{{ downloads() }}", downloads),
     "glossary": MarkerKind("{{ glossary() }}", glossary),

@@ -43,7 +43,7 @@ _COMPILED = _Compiled()
 
 def make_environment(root: Path) -> jinja2.Environment:
     """The environment of our own fragments: everything is escaped, nothing may be undefined."""
-    return jinja2.Environment(
+    environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(root / FRAGMENTS),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -52,6 +52,11 @@ def make_environment(root: Path) -> jinja2.Environment:
         bytecode_cache=_COMPILED,
         auto_reload=False,  # each reading of the site makes an environment of its own
     )
+    # Data in pages is for programs: short, and the same whatever the order in which it was made.
+    environment.policies["json.dumps_kwargs"] = {
+        "ensure_ascii": False, "separators": (",", ":"), "sort_keys": True,
+    }  # fmt: skip
+    return environment
 
 
 def fault_of(error: Exception, fragment: str) -> TemplateFault | None:

@@ -9,7 +9,7 @@ from learning_site.checks.svg import check_drawings
 from learning_site.checks.symlinks import check_symlinks
 from learning_site.problems import Problems
 from tests.project import Project
-from tests.unit.topic import noted, words_of
+from tests.unit.topic import LANGUAGES, noted, words_of
 
 DRAWING = "docs/crossings/new.svg"
 SVG = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -28,7 +28,8 @@ def check(project: Project) -> Problems:
 
 
 def test_files_of_the_other_topic_are_fine(other_topic: Project) -> None:
-    assert files_beside_pages(other_topic.root) == {"crossings/ferry.svg"}
+    cards = {f"assets/card-{language}.png" for language in LANGUAGES}
+    assert files_beside_pages(other_topic.root) == {"crossings/ferry.svg", *cards}
     assert noted(check(other_topic)) == []
 
 

@@ -1,0 +1,1 @@
+"""What programs read of the site: search engines, messaging apps, readers of feeds."""

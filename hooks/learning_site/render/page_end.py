@@ -1,0 +1,82 @@
+"""The end of a page: when its text was last changed, and links that open a message about it.
+
+The links open the reader's own application with words to complete: nothing is sent before the
+reader sends it, and no script, cookie or third party is needed to show them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from markupsafe import Markup
+
+from learning_site.pages.feedback import Feedback
+from learning_site.pages.history import Changed
+from learning_site.pages.page import Page
+from learning_site.problems.problem import printable
+from learning_site.render import formats
+from learning_site.render.renderer import Renderer
+from learning_site.render.scope import Scope
+
+_APP = "WhatsApp"
+
+
+@dataclass(frozen=True)
+class Way:
+    """A link that opens a message; ``by`` names how it is sent."""
+
+    by: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a message is about, as a reader is asked, and the ways to send it."""
+
+    ask: str
+    ways: tuple[Way, ...]
+
+
+def page_end(renderer: Renderer, page: Page, feedback: Feedback, changed: Changed | None) -> str:
+    """The HTML of a page's end; "" if there is nothing to say."""
+    scope = renderer.scope
+    title, address = page.title, scope.address(page.path)
+    asked = {
+        scope.string("feedback-clear"): scope.string(
+            "feedback-clear-text", title=title, address=address
+        ),
+        scope.string("feedback-mistake"): scope.string(
+            "feedback-mistake-text", title=title, address=address
+        ),
+    }
+    subjects = [
+        Subject(ask, tuple(_ways(ask, title, text, feedback, scope))) for ask, text in asked.items()
+    ]
+    day = formats.date(changed.day, scope.locale) if changed else ""
+    names = changed.names if changed and feedback.contributors else ()
+    told = [one for one in subjects if one.ways]
+    if not told and not day:
+        return ""
+    people = ", ".join(map(printable, names))
+    return Markup(renderer.fragment("page_end", subjects=told, day=day, names=people))
+
+
+def _ways(ask: str, about: str, text: str, feedback: Feedback, scope: Scope) -> list[Way]:
+    """The ways that the site declares, those first that most readers have at hand."""
+    title = scope.string("take-pair", label=about, value=ask)
+    ways = []
+    if feedback.whatsapp:
+        message = quote(f"{title}\n\n{text}", safe="")
+        ways.append(Way(_APP, f"https://wa.me/{feedback.whatsapp}?text={message}"))
+    if feedback.email:
+        # Lines of a message end so in addresses (RFC 6068, section 5).
+        body = quote(text.replace("\n", "\r\n"), safe="")
+        subject = quote(title, safe="")
+        href = f"mailto:{feedback.email}?subject={subject}&body={body}"
+        ways.append(Way(scope.string("feedback-email"), href))
+    if feedback.issue:
+        filled = feedback.issue.replace("{title}", quote(title, safe=""))
+        href = filled.replace("{text}", quote(text, safe=""))
+        ways.append(Way(urlsplit(href).hostname or "", href))
+    return ways
