@@ -10,7 +10,7 @@ import pytest
 from tests.browser import axe
 from tests.browser.keys import tab
 from tests.browser.reader import PALETTES, WIDTHS, Reader
-from tests.browser.serving import QuickHandler, served
+from tests.browser.serving import Handler, served
 from tests.project import Project
 
 FERRY = {
@@ -27,7 +27,7 @@ Read = Callable[..., Reader]
 @pytest.fixture(scope="module")
 def river(crossing: Project) -> Iterator[str]:
     """Where the other topic is served: its readers have somewhere to write to."""
-    with served(crossing.site, QuickHandler) as address:
+    with served(crossing.site, Handler) as address:
         yield address
 
 

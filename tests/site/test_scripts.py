@@ -18,7 +18,9 @@ EVERYWHERE = ("both", "take-along")
 LATER = {"search-words", "search-find", "search-show"}
 """What is loaded when a reader turns to the search."""
 PARTS = {"tables": 'class="tables"', "questionnaire": 'class="ask ask--'}
-_ASSET = re.compile(r'(?:src|href|data-\w+)="[^"]*assets/(js|css)/([\w-]+)\.([0-9a-f]{8})\.(?:js|css)"')
+_ASSET = re.compile(
+    r'(?:src|href|data-\w+)="[^"]*assets/(js|css)/([\w-]+)\.([0-9a-f]{8})\.(?:js|css)"'
+)
 
 
 def packed(data: bytes) -> int:

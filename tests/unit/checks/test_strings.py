@@ -63,9 +63,12 @@ def test_wrong_string_is_found_at_its_place(
     assert details.items() <= words_of(problems, code).items()
 
 
+GAPS = [("{date}", "{dat}"), ("{date}", "{date"), ("{date}", "{date.year}")]
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
-    [("on {date}", "on {dat}"), ("on {date}", "on {date"), ("on {date}", "on {date.year}")],
+    [(f"checked on {one}", f"checked on {other}") for one, other in GAPS],
 )
 def test_wrong_gap_in_the_default_language_is_found_there(
     old: str, new: str, other_topic: Project
