@@ -31,7 +31,7 @@ _INLINE = frozenset(
 _VOID = frozenset(["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "wbr"])
 _END = "\0"
 """Where a block begins or ends: no HTML has this sign."""
-_ENDINGS = (".", ",", ":", ";", "?", "!", "…", '"', "”", ")")
+_ENDINGS = (".", ",", ":", ";", "?", "!", "…")
 _HEADINGS = frozenset(["h1", "h2", "h3"])
 
 
