@@ -28,6 +28,7 @@ SCRIPTS = (
 WHOLE = "site"
 """The name of what is joined; templates ask for it."""
 _THEME_STYLES = "assets/stylesheets"
+_THEME_SCRIPTS = "assets/javascripts"
 _ASKED = re.compile(r"(?<=assets/)(?:css|js)/[\w-]+\.(?:css|js)\b")
 _FONT = re.compile(r"(?<=\.\./)fonts/[\w-]+\.woff2")
 
@@ -41,9 +42,8 @@ def finish_assets(site: Path) -> None:
         done = _ASKED.sub(lambda match: names.get(match[0], match[0]), html)
         if done != html:
             file.write_text(done, "utf-8")
-    shutil.rmtree(site / _THEME_STYLES)
-    for left in [*(site / "assets").rglob("*.map")]:
-        left.unlink()
+    for left in (_THEME_STYLES, _THEME_SCRIPTS):
+        shutil.rmtree(site / left)
 
 
 def _contents(site: Path, pages: Iterable[str], fonts: Mapping[str, str]) -> dict[str, str]:

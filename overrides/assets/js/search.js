@@ -32,6 +32,8 @@
   /** On narrow screens the closed box behind the button is no second stop for the Tab key. */
   const update = () => {
     box.tabIndex = wide.matches || toggle.checked ? 0 : -1;
+    // Where the search fills the screen, nothing scrolls behind it.
+    document.body.toggleAttribute("data-md-scrolllock", toggle.checked && !wide.matches);
   };
 
   /** @param {string | undefined} address @returns {Promise<void>} */
