@@ -14,7 +14,7 @@ from collections.abc import Collection
 from html.parser import HTMLParser
 from urllib.parse import unquote
 
-from learning_site.pages.sections import sections_of
+from learning_site.pages.sections import ids_of, sections_of
 
 NAME = "sections.js"
 """The file beside a page's own, in its folder."""
@@ -56,12 +56,6 @@ def sections_script(page: str, language: str) -> str:
     return f"(window.pageSections=window.pageSections||{{}})[{json.dumps(language)}]={safe};\n"
 
 
-def ids_of(html: str) -> frozenset[str]:
-    """All ids in some HTML."""
-    guest = _Guest(html, "", ())
-    return frozenset(guest.ids)
-
-
 def as_guest(html: str, language: str, ids: Collection[str]) -> str:
     """A part of a page that another page may show: its ids, and what points to them, renamed.
 
@@ -81,7 +75,6 @@ class _Guest(HTMLParser):
             self._lines.append(self._lines[-1] + len(line) + 1)
         self._copied = 0
         self.parts: list[str] = []
-        self.ids: list[str] = []
         self.feed(html)
         self.close()
         self.parts.append(html[self._copied :])
@@ -91,7 +84,6 @@ class _Guest(HTMLParser):
         return self.parse_bogus_comment(i, report)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.ids += [value for name, value in attrs if name == "id" and value]
         renamed = [(name, self._renamed(name, value)) for name, value in attrs]
         if renamed == attrs:
             return

@@ -8,6 +8,7 @@ joined are the page. What the page shows in the end is cut here, fragments and f
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -41,15 +42,27 @@ def sections_of(html: str) -> tuple[Section, ...]:
     ``<section>`` around such a heading: frames put one at the end of a page. Headings within
     boxes, quotes and tables belong to the section around them.
     """
-    reader = _Reader(html)
-    reader.feed(html)
-    reader.close()
+    reader = _read(html)
     cuts = [*reader.cuts, _Cut(len(html), "", 0)]
     titles = {cut.start: " ".join("".join(cut.words).split()) for cut in cuts}
     return tuple(
         Section(cut.id, cut.level, titles[cut.start], html[cut.start : following.start])
         for cut, following in pairwise(cuts)
     )
+
+
+def ids_of(html: str) -> frozenset[str]:
+    """All ids in some HTML."""
+    return frozenset(_read(html).ids)
+
+
+@lru_cache(maxsize=2)
+def _read(html: str) -> _Reader:
+    """A page read once for all that wants to know of its parts; it is the slowest step of many."""
+    reader = _Reader(html)
+    reader.feed(html)
+    reader.close()
+    return reader
 
 
 class _Cut:
@@ -64,6 +77,7 @@ class _Reader(HTMLParser):
     def __init__(self, html: str) -> None:
         super().__init__()
         self.cuts = [_Cut(0, "", 1)]
+        self.ids: set[str] = set()
         self._lines = [0]
         for line in html.split("\n"):
             self._lines.append(self._lines[-1] + len(line) + 1)
@@ -77,6 +91,7 @@ class _Reader(HTMLParser):
         return self.parse_bogus_comment(i, report)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.ids.update(value for name, value in attrs if name == "id" and value)
         if tag in _BLOCKS and self._open[-1:] == ["p"]:
             self._open.pop()
         line, column = self.getpos()
@@ -95,6 +110,7 @@ class _Reader(HTMLParser):
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Only in drawings does a slash close an element; elsewhere browsers overlook it."""
+        self.ids.update(value for name, value in attrs if name == "id" and value)
         if tag != _DRAWING and _DRAWING not in self._open:
             self.handle_starttag(tag, attrs)
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from learning_site.languages.guests import as_guest, ids_of, sections_script
+from learning_site.languages.guests import as_guest, sections_script
+from learning_site.pages.sections import ids_of
 
 IDS = {"a", "b", "a-title"}
 BEGIN = '(window.pageSections=window.pageSections||{})["fr"]='
