@@ -120,15 +120,16 @@ def test_all_mistakes_at_once_are_named_by_the_build_too_and_the_last_site_stays
 
 
 def test_a_lost_address_stops_the_build_and_the_last_site_stays(
-    built: Project, project: Project
+    crossing: Project, tmp_path: Path
 ) -> None:
-    shutil.copytree(built.site, project.site)
-    project.edit("docs/jenis/teknis.en.md", "slug: technical", "slug: skills")
+    project = Project(shutil.copytree(crossing.root, tmp_path / "project"))
+    assert project.run("addresses").returncode == 0
+    project.edit("docs/crossings/bridge.fr.md", "slug: pont", "slug: passerelle")
     done = project.run("build")
     assert done.returncode == 1
     assert "built-address-lost" in done.stdout
-    assert "/en/types/technical/" in done.stdout
-    assert files_of(project.site) == files_of(built.site)
+    assert "/fr/traversees/pont/" in done.stdout
+    assert files_of(project.site) == files_of(crossing.site)
     assert sorted(path.name for path in project.root.glob(".site*")) == []
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+import shutil
+from pathlib import Path
+
+import pytest
 
 from tests.project import Project
 from tests.site.test_changes import files_of
@@ -10,9 +14,12 @@ from tests.site.test_changes import files_of
 GENERATOR = re.compile(rb'<meta name="generator" content="[^"]*">')
 
 
+@pytest.mark.parametrize("site", ["crossing", pytest.param("built", marks=pytest.mark.exhaustive)])
 def test_properdocs_builds_the_same_bytes_but_for_the_name(
-    built: Project, project: Project
+    site: str, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
+    built: Project = request.getfixturevalue(site)
+    project = Project(shutil.copytree(built.root, tmp_path / "project"))
     done = project.run("build", "--generator", "properdocs")
     assert done.returncode == 0, done.stdout + done.stderr
     one, other = files_of(built.site), files_of(project.site)
