@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 
 if __name__ == "__main__":
+    # Facts and pages stay until the end: looking for garbage among them took a sixth of the time.
+    gc.set_threshold(100_000)
     try:
         # Only what the command needs: reading all of them takes longer than reading many pages.
         sys.exit(import_module(f"learning_site.commands.{sys.argv[1]}").main(sys.argv[2:]))
