@@ -331,11 +331,9 @@ def test_a_key_prints_only_when_it_is_open(read: Any) -> None:
 @pytest.mark.parametrize(
     ("path", "deed"),
     [
-        (CHOOSERS[0], ""),
         (CHOOSERS[0] + NEED, ""),
         (CHOOSERS[1] + OFFER, ""),
         (CHOOSERS[1] + OFFER, "rules"),
-        (CHECKS[0], ""),
         (CHECKS[1], "answers"),
         (CHECKS[2], "answers"),
         (QUIZZES[0], "marks"),

@@ -16,11 +16,16 @@ from tests.project import Project
 KINDS: Mapping[str, Any] = yaml.safe_load(BUDGET.read_text("utf-8"))
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_page_keeps_its_budget(browser: Browser, built: Project, kind: str) -> None:
-    budget = KINDS[kind]
+@pytest.mark.parametrize(
+    ("kind", "path"),
+    [
+        pytest.param(kind, path, marks=[pytest.mark.exhaustive] if number else [])
+        for kind, budget in KINDS.items()
+        for number, path in enumerate(budget["paths"])
+    ],
+)
+def test_a_page_keeps_its_budget(browser: Browser, built: Project, kind: str, path: str) -> None:
     with served(built.site, CompressingHandler) as address:
-        for path in budget["paths"]:
-            cold, following = weights(browser, address, path)
-            assert cold.is_within(budget["cold"]), (path, str(cold))
-            assert following.is_within(budget["next"]), (path, str(following))
+        cold, following = weights(browser, address, path)
+    assert cold.is_within(KINDS[kind]["cold"]), str(cold)
+    assert following.is_within(KINDS[kind]["next"]), str(following)
