@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import jinja2
-from playwright.sync_api import Page, Route, sync_playwright
+from playwright.sync_api import Page, Route
 
 from learning_site.discovery.cards import (
     HEIGHT,
@@ -26,6 +26,7 @@ from learning_site.pages.settings import read_settings
 from learning_site.pages.tree import FOLDER
 from learning_site.problems import Problems
 from learning_site.problems.registry import report
+from tests.browser.reader import running_browser
 from tests.find_browser import BROWSER_VARIABLE, find_or_install
 from tests.project import ROOT
 from tests.small_png import small
@@ -45,9 +46,7 @@ def main(arguments: list[str]) -> int:
         return 1
     said = settings.publication
     sizes = {}
-    with sync_playwright() as playwright:
-        path = os.environ.get(BROWSER_VARIABLE) or find_or_install()
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    with running_browser(os.environ.get(BROWSER_VARIABLE) or find_or_install()) as browser:
         page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, color_scheme="light")
         for language in settings.languages:
             html = _html(language, said.name(language), said.description(language))
@@ -57,7 +56,6 @@ def main(arguments: list[str]) -> int:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(data)
             sizes[file] = len(data)
-        browser.close()
     for file, size in sizes.items():
         print(f"cards: {file.relative_to(root)} {size} B")
     return 1 if any(size > LARGEST for size in sizes.values()) else 0

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 from typing import ClassVar
 
 import yaml
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
+from tests.browser.reader import running_browser
 from tests.browser.serving import Handler, served
 from tests.project import ROOT
 
 BUDGET = Path(__file__).with_name("budget.yml")
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 BEFORE = "/koreksi/"
 FOREVER = "max-age=31536000, immutable"
 _TEXTS = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".webmanifest"}
@@ -71,7 +70,7 @@ def weigh(browser: str) -> int:
         return 1
     print(f"{'':40}{'cold':>11}   {'next':>11}")
     over = 0
-    with served(site, CompressingHandler) as address, _running(browser) as running:
+    with served(site, CompressingHandler) as address, running_browser(browser) as running:
         for kind, budget in yaml.safe_load(BUDGET.read_text("utf-8")).items():
             for path in budget["paths"]:
                 cold, following = weights(running, address, path)
@@ -101,11 +100,3 @@ def _open(page: Page, address: str) -> None:
     page.goto(address)
     page.evaluate("fetch(document.querySelector('link[rel=icon]').href)")
     page.wait_for_load_state("networkidle")
-
-
-@contextmanager
-def _running(path: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield running
-        running.close()

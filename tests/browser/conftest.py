@@ -7,22 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.browser.reader import HEIGHT, MOTION, Reader, open_reader
+from tests.browser.reader import HEIGHT, MOTION, Reader, open_reader, running_browser
 from tests.browser.serving import Handler, served
 from tests.find_browser import BROWSER_VARIABLE, find_or_install
 from tests.project import Project
-
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @pytest.fixture(scope="session")
@@ -36,10 +26,8 @@ def address(built: Project) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """The browser that ``dev.py test`` found."""
     path = os.environ.get(BROWSER_VARIABLE) or find_or_install()
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+    with running_browser(path) as running:
         yield running
-        running.close()
 
 
 @pytest.fixture(scope="session")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from playwright.sync_api import Browser, BrowserContext, Page, Request
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 HEIGHT = 800
 WIDTHS = (320, 360, 768, 1280)
@@ -13,6 +15,26 @@ WIDTHS = (320, 360, 768, 1280)
 PALETTES = ("light", "dark")
 MOTION: Literal["reduce"] = "reduce"
 """Whoever asks for little motion waits for none, so nothing is measured halfway."""
+
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@contextmanager
+def running_browser(path: str) -> Iterator[Browser]:
+    """The browser at a path, without a window, asking nobody for anything."""
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield running
+        running.close()
 
 
 @dataclass

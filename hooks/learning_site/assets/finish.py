@@ -55,7 +55,7 @@ def _contents(site: Path, pages: Iterable[str], fonts: Mapping[str, str]) -> dic
     whole = "".join([*theme, *(css.pop(name) for name in STYLES)])
     found = {f"js/{WHOLE}.js": "".join(js.pop(name) for name in SCRIPTS)}
     found |= {f"js/{name}.js": text for name, text in js.items()}
-    styles = {WHOLE: used_styles(whole, seen, [*css.values(), *js.values(), *found.values()])}
+    styles = {WHOLE: used_styles(whole, seen, [*css.values(), *found.values()])}
     styles |= {name: used_styles(text, seen, [whole, *css.values()]) for name, text in css.items()}
     for name, text in styles.items():
         found[f"css/{name}.css"] = _FONT.sub(lambda match: fonts.get(match[0], match[0]), text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from pathlib import Path
 
 from learning_site.checks.allowed_html import (
@@ -13,6 +12,7 @@ from learning_site.checks.allowed_html import (
     is_forbidden_attribute,
     scheme_of,
 )
+from learning_site.pages.html import VOID, HtmlReader
 
 _LINKS = {
     "a": "href",
@@ -30,20 +30,6 @@ _LOADED = {
     "object": "data",
 }
 _RAW = {"script", "style", "code", "pre"}
-_VOID = {
-    "area",
-    "base",
-    "br",
-    "col",
-    "embed",
-    "hr",
-    "img",
-    "input",
-    "link",
-    "meta",
-    "source",
-    "wbr",
-}
 
 
 @dataclass
@@ -86,17 +72,13 @@ def _loads(tag: str, values: dict[str, str]) -> bool:
     return tag != "link" or not others.intersection(values.get("rel", "").split())
 
 
-class _Reader(HTMLParser):
+class _Reader(HtmlReader):
     def __init__(self, page: BuiltPage, text: str) -> None:
-        super().__init__()
+        super().__init__(text)
         self.page = page
         self.lines = text.split("\n")
         self.open: list[str] = []
         self.in_article = False
-
-    def parse_marked_section(self, i: int, report: bool = True) -> int:
-        """Take ``<![…`` for a comment, as browsers do; the parser of Python would break down."""
-        return self.parse_bogus_comment(i, report)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
@@ -122,7 +104,7 @@ class _Reader(HTMLParser):
         target = values.get(_LINKS.get(tag, ""), "")
         if target:
             self.page.links.append((target, *here))
-        if tag not in _VOID:
+        if tag not in VOID:
             self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -160,7 +142,5 @@ def read_built_pages(site: Path) -> dict[str, BuiltPage]:
 def read_built_page(name: str, text: str) -> BuiltPage:
     """One HTML file by its path below the site."""
     page = BuiltPage(name, "/" + name.removesuffix("index.html"))
-    reader = _Reader(page, text)
-    reader.feed(text)
-    reader.close()
+    _Reader(page, text).read()
     return page

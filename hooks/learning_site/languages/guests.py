@@ -8,12 +8,12 @@ shows them knows where that is. It is a script because pages opened from a folde
 from __future__ import annotations
 
 import html as escaping
-import json
 import re
 from collections.abc import Collection
-from html.parser import HTMLParser
 from urllib.parse import unquote
 
+from learning_site.pages.data_script import data_script
+from learning_site.pages.html import HtmlReader
 from learning_site.pages.sections import ids_of, sections_of
 
 NAME = "sections.js"
@@ -25,9 +25,6 @@ _POINTERS = frozenset(
 """Attributes that name other elements by their ids."""
 _LINKS = frozenset(["href", "usemap", "xlink:href"])
 _PAINT = re.compile(r"url\(#([^)\s]+)\)")
-# What could end a script, or hide its end, if it ever stood within a page; and the two line ends
-# that are none in JSON.
-_UNSAFE = re.compile("<(?=[!/?])|[\u2028\u2029]")
 
 
 def sections_script(page: str, language: str) -> str:
@@ -51,9 +48,7 @@ def sections_script(page: str, language: str) -> str:
             for one in sections
         ],
     }
-    values = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    safe = _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", values)
-    return f"(window.pageSections=window.pageSections||{{}})[{json.dumps(language)}]={safe};\n"
+    return data_script("pageSections", language, data)
 
 
 def as_guest(html: str, language: str, ids: Collection[str]) -> str:
@@ -64,33 +59,24 @@ def as_guest(html: str, language: str, ids: Collection[str]) -> str:
     return "".join(_Guest(html, f".{language}", ids).parts)
 
 
-class _Guest(HTMLParser):
+class _Guest(HtmlReader):
     """Copies HTML as it is, but for the tags that have a name or use one."""
 
     def __init__(self, html: str, ending: str, ids: Collection[str]) -> None:
-        super().__init__(convert_charrefs=False)
-        self._html, self._ending, self._ids = html, ending, ids
-        self._lines = [0]
-        for line in html.split("\n"):
-            self._lines.append(self._lines[-1] + len(line) + 1)
+        super().__init__(html, keeps_references=True)
+        self._ending, self._ids = ending, ids
         self._copied = 0
         self.parts: list[str] = []
-        self.feed(html)
-        self.close()
+        self.read()
         self.parts.append(html[self._copied :])
-
-    def parse_marked_section(self, i: int, report: bool = True) -> int:
-        """Take ``<![…`` for a comment, as browsers do; the parser of Python would break down."""
-        return self.parse_bogus_comment(i, report)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         renamed = [(name, self._renamed(name, value)) for name, value in attrs]
         if renamed == attrs:
             return
         text = self.get_starttag_text() or ""
-        line, column = self.getpos()
-        start = self._lines[line - 1] + column
-        self.parts += [self._html[self._copied : start], _tag(tag, renamed, text.endswith("/>"))]
+        start = self.tag_start()
+        self.parts += [self.html[self._copied : start], _tag(tag, renamed, text.endswith("/>"))]
         self._copied = start + len(text)
 
     def _renamed(self, attribute: str, value: str | None) -> str | None:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from html.parser import HTMLParser
 from itertools import pairwise
+
+from learning_site.pages.html import VOID, HtmlReader
 
 _HEADINGS = {"h2": 2, "h3": 3}
 _TITLES = {"h1", *_HEADINGS}
-_VOID = frozenset(["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "wbr"])
 # The blocks at which browsers end a paragraph that was left open.
 _BLOCKS = frozenset(
     ["article", "aside", "blockquote", "details", "div", "dl", "figure", "h1", "h2", "h3", "h4"]
@@ -59,10 +59,7 @@ def ids_of(html: str) -> frozenset[str]:
 @lru_cache(maxsize=2)
 def _read(html: str) -> _Reader:
     """A page read once for all that wants to know of its parts; it is the slowest step of many."""
-    reader = _Reader(html)
-    reader.feed(html)
-    reader.close()
-    return reader
+    return _Reader(html).read()
 
 
 class _Cut:
@@ -73,29 +70,21 @@ class _Cut:
         self.words: list[str] = []
 
 
-class _Reader(HTMLParser):
+class _Reader(HtmlReader):
     def __init__(self, html: str) -> None:
-        super().__init__()
+        super().__init__(html)
         self.cuts = [_Cut(0, "", 1)]
         self.ids: set[str] = set()
-        self._lines = [0]
-        for line in html.split("\n"):
-            self._lines.append(self._lines[-1] + len(line) + 1)
         self._open: list[str] = []
         # Where an outermost <section> begins that has shown no heading yet.
         self._frame: int | None = None
         self._title: str | None = None
 
-    def parse_marked_section(self, i: int, report: bool = True) -> int:
-        """Take ``<![…`` for a comment, as browsers do; the parser of Python would break down."""
-        return self.parse_bogus_comment(i, report)
-
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.ids.update(value for name, value in attrs if name == "id" and value)
         if tag in _BLOCKS and self._open[-1:] == ["p"]:
             self._open.pop()
-        line, column = self.getpos()
-        start = self._lines[line - 1] + column
+        start = self.tag_start()
         if not self._open:
             self._frame = start if tag == "section" else None
         name = next((value or "" for key, value in attrs if key == "id"), "")
@@ -105,7 +94,7 @@ class _Reader(HTMLParser):
             self._title, self._frame = tag, None
         elif tag == "h1" and len(self.cuts) == 1 and not self.cuts[0].words:
             self._title = tag
-        if tag not in _VOID:
+        if tag not in VOID:
             self._open.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

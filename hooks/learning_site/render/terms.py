@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from html.parser import HTMLParser
 
 from learning_site.content.glossary import Term
+from learning_site.pages.html import VOID, HtmlReader
 
 _QUIET = frozenset(
     ["a", "abbr", "button", "code", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "label"]
@@ -14,16 +14,19 @@ _QUIET = frozenset(
 """Where no link may stand, or where it would distract: headings, links, quotes, code.
 
 The titles of boxes are headings, too, though no tag says so."""
-_VOID = frozenset(["br", "col", "hr", "img", "input", "wbr"])
 
 
-class _Linker(HTMLParser):
+class _Linker(HtmlReader):
     """Copies HTML as it is, but for the first use of each term in running text."""
 
     def __init__(
-        self, pattern: re.Pattern[str], terms: dict[str, Term], link: Callable[[Term, str], str]
+        self,
+        html: str,
+        pattern: re.Pattern[str],
+        terms: dict[str, Term],
+        link: Callable[[Term, str], str],
     ) -> None:
-        super().__init__(convert_charrefs=False)
+        super().__init__(html, keeps_references=True)
         self._pattern, self._terms, self._link = pattern, terms, link
         self._used: set[str] = set()
         self._quiet: list[str] = []
@@ -32,7 +35,7 @@ class _Linker(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.parts.append(self.get_starttag_text() or "")
         is_title = ("class", "admonition-title") in attrs
-        if tag not in _VOID and (self._quiet or tag in _QUIET or is_title):
+        if tag not in VOID and (self._quiet or tag in _QUIET or is_title):
             self._quiet.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -81,10 +84,7 @@ def link_terms(
     longest_first = sorted(forms, key=lambda form: (-len(form), form))
     words = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest_first)
     pattern = re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
-    linker = _Linker(pattern, _Forms(forms), link)
-    linker.feed(html)
-    linker.close()
-    return "".join(linker.parts)
+    return "".join(_Linker(html, pattern, _Forms(forms), link).read().parts)
 
 
 class _Forms(dict[str, Term]):

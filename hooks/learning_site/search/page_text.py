@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html.parser import HTMLParser
 
+from learning_site.pages.html import VOID, HtmlReader
 from learning_site.pages.sections import sections_of
 
 _UNSHOWN = frozenset(["button", "script", "select", "style", "svg", "sup", "template", "textarea"])
 # What stands on the page a second time: labels within cells for narrow screens, lists of sources.
 _REPEATED = frozenset(["cell-label", "permalink", "ref-list", "references"])
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "cite",
-        "code",
-        "em",
-        "i",
-        "mark",
-        "q",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "sup",
-    ]
-)
-_VOID = frozenset(["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "wbr"])
+_INLINE = frozenset(["a", "abbr", "b", "cite", "code", "em", "i", "mark", "q", "small", "span"]) | {
+    "strong",
+    "sub",
+    "sup",
+}
 _END = "\0"
 """Where a block begins or ends: no HTML has this sign."""
 _ENDINGS = (".", ",", ":", ";", "?", "!", "…")
@@ -49,9 +35,7 @@ def passages_of(html: str) -> list[Passage]:
     """The sections of a page's HTML; the first is what stands before any heading."""
     found: list[Passage] = []
     for section in sections_of(html):
-        reader = _Reader()
-        reader.feed(section.html)
-        reader.close()
+        reader = _Reader(section.html).read()
         prose, rows = (_joined("".join(one)) for one in (reader.prose, reader.rows))
         if reader.is_searched or not found:
             found.append(Passage(section.id, section.title, prose, rows))
@@ -67,20 +51,16 @@ def _joined(text: str) -> str:
     return joined
 
 
-class _Reader(HTMLParser):
+class _Reader(HtmlReader):
     """Collects the words that readers see, but for the heading."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, html: str) -> None:
+        super().__init__(html)
         self.prose: list[str] = []
         self.rows: list[str] = []
         self.is_searched = False
         """Whether the heading may be found: it is, unless it is within what is left out."""
         self._open: list[tuple[str, bool]] = []
-
-    def parse_marked_section(self, i: int, report: bool = True) -> int:
-        """Take ``<![…`` for a comment, as browsers do; the parser of Python would break down."""
-        return self.parse_bogus_comment(i, report)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
@@ -95,7 +75,7 @@ class _Reader(HTMLParser):
             or values.get("aria-hidden") == "true"
             or not _REPEATED.isdisjoint((values.get("class") or "").split())
         )
-        if tag not in _VOID:
+        if tag not in VOID:
             self._open.append((tag, is_left_out))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

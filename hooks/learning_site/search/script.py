@@ -5,19 +5,18 @@ All is packed for the wire: forms are written by what they add to their root, pl
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from learning_site.pages.data_script import data_script
 from learning_site.search.index import Index
 
 FOLDER = "search"
+HOLDER = "siteSearch"
+"""What the scripts of the search share in a page."""
 _RANKS = 5
 _LAST = "".join(map(chr, range(35, 78))).replace("<", "~")
 """Digits that end a number, and those after which it goes on: characters that JSON leaves alone."""
 _MORE = "".join(map(chr, range(78, 122))).replace("\\", "")
-# What could end a script, and the two line ends that are none in JSON.
-_UNSAFE = re.compile("<(?=[!/?])|[\u2028\u2029]")
 
 
 def search_files(
@@ -38,21 +37,18 @@ def search_files(
         "places": " ".join(_places(index.places[root]) for root in index.forms),
         "aliases": aliases,
     }
-    yield index_file(language), _script("index", data)
+    yield index_file(language), data_script(HOLDER, "index", data)
     for number, page in enumerate(index.pages):
         texts = [" ".join((one.prose, one.rows)).strip() for one in page.passages]
-        yield f"{FOLDER}/{language}/{number}.js", _script(f"text{number}", [page.address, *texts])
+        yield (
+            f"{FOLDER}/{language}/{number}.js",
+            data_script(HOLDER, f"text{number}", [page.address, *texts]),
+        )
 
 
 def index_file(language: str) -> str:
     """Where the index of a language lies, below the site."""
     return f"{FOLDER}/{language}.js"
-
-
-def _script(name: str, value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    safe = _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-    return f"(window.siteSearch=window.siteSearch||{{}}).{name}={safe};\n"
 
 
 def _forms(root: str, forms: tuple[str, ...]) -> str:

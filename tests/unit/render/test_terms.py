@@ -67,3 +67,8 @@ def test_only_links_are_added(parts: list[str]) -> None:
     html = "".join(parts)
     without = re.sub(r"\[\w+\|([^\]]*)\]", r"\1", linked(html))
     assert without == html
+
+
+def test_a_marked_section_is_a_comment_as_in_browsers() -> None:
+    """The parser of Python would break down, and the build with it."""
+    assert linked("<![x[ ferry ><p>a ferry</p>").endswith("<p>a [ferry|ferry]</p>")
