@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from learning_site.checks.ledger import read_ledger
+from learning_site.checks.ledger import published
 from learning_site.content.library import Item, Library
 from learning_site.pages.page import Page
 from learning_site.pages.tree import PageTree
@@ -17,14 +17,9 @@ T = TypeVar("T")
 
 def check_copies(root: Path, library: Library, tree: PageTree, problems: Problems) -> None:
     """Find items of one name or place, sources that are there twice, pages of one address."""
-    ledger = read_ledger(root)
-    published = {
-        path
-        for path in tree.pages
-        if all(f"/{tree.addresses.of(path, one)}" in ledger for one in tree.languages)
-    }
+    known = published(root, tree)
     for items in library.collections.values():
-        written = sorted(items, key=lambda item: (item.path not in published, item.id))
+        written = sorted(items, key=lambda item: (item.path not in known, item.id))
         _places(written, problems)
         for language in library.languages:
             _names(written, language, problems)
@@ -33,7 +28,7 @@ def check_copies(root: Path, library: Library, tree: PageTree, problems: Problem
         library.sources.values(), lambda source: (source.shape.url, source.title(default))
     ):
         problems.add("source-twice", one.document.place("url"), other=other.document.path)
-    _addresses(tree, published, problems)
+    _addresses(tree, known, problems)
 
 
 def _places(items: Iterable[Item], problems: Problems) -> None:
@@ -56,13 +51,13 @@ def _names(items: Iterable[Item], language: str, problems: Problems) -> None:
             problems.add("name-twice", place, value=name, other=other.path)
 
 
-def _addresses(tree: PageTree, published: Collection[str], problems: Problems) -> None:
+def _addresses(tree: PageTree, known: Collection[str], problems: Problems) -> None:
     """No two pages share an address, and no page once had the address of one that is there.
 
     Of two pages, the one is told that came last: the other's address is published.
     """
     taken: dict[str, Page] = {}
-    for path in sorted(tree.pages, key=lambda path: (path not in published, path)):
+    for path in sorted(tree.pages, key=lambda path: (path not in known, path)):
         for language in tree.languages:
             page = tree.page(path, language)
             address = tree.addresses.of(path, language)

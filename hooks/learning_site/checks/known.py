@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from learning_site.checks.ledger import published
 from learning_site.discovery.cards import (
     HEIGHT,
     LARGEST,
@@ -34,11 +35,15 @@ def check_cards(root: Path, settings: Settings, problems: Problems) -> None:
             problems.add("card-outdated", place)
 
 
-def check_descriptions(tree: PageTree, problems: Problems) -> None:
-    """No two pages of a language have the same title or description: results look alike then."""
+def check_descriptions(root: Path, tree: PageTree, problems: Problems) -> None:
+    """No two pages of a language have the same title or description: results look alike then.
+
+    Of two the newer one is told, which somebody has just copied.
+    """
+    known = published(root, tree)
     titles: dict[tuple[str, str], Page] = {}
     descriptions: dict[tuple[str, str], Page] = {}
-    for page in tree:
+    for page in sorted(tree, key=lambda page: page.path not in known):
         title, description = page.title or page.file, page.front.description or page.file
         if (other := titles.setdefault((page.language, title), page)) is not page:
             line = next(one.line for one in page.headings if one.level == 1)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from learning_site.content.loader import LEDGER
 from learning_site.files import read_text
+from learning_site.pages.tree import PageTree
 from learning_site.problems import Problems
 
 _HEAD = """\
@@ -42,6 +43,16 @@ def read_promises(root: Path, problems: Problems) -> dict[str, Promise]:
 def read_ledger(root: Path) -> dict[str, set[str]]:
     """The ids of each published address, without their places."""
     return {address: one.ids for address, one in read_promises(root, Problems()).items()}
+
+
+def published(root: Path, tree: PageTree) -> set[str]:
+    """The paths of pages that the ledger knows in every language: not those just added."""
+    ledger = read_ledger(root)
+    return {
+        path
+        for path in tree.pages
+        if all(f"/{tree.addresses.of(path, one)}" in ledger for one in tree.languages)
+    }
 
 
 def write_ledger(root: Path, ledger: dict[str, set[str]]) -> None:

@@ -47,7 +47,7 @@ def check_site(site: Site, written: PageTree, today: str) -> bool:
     check_questionnaires(library, tree, problems)
     check_words(written, problems)
     check_copies(root, library, tree, problems)
-    check_descriptions(written, problems)
+    check_descriptions(root, written, problems)
     check_changes(written, problems)
     check_cards(root, settings, problems)
     check_lessons(settings, written, problems)

@@ -96,3 +96,26 @@ def test_new_addresses_are_counted_in_a_warning(other_topic: Project) -> None:
     problems = check(other_topic, "/\n", pages)
     assert noted(problems) == [f"{LEDGER}:1:1 built-address-unlisted"]
     assert words_of(problems, "built-address-unlisted") == {"count": "2"}
+
+
+def test_of_two_pages_with_one_description_the_one_not_yet_published_is_told(
+    other_topic: Project,
+) -> None:
+    """Somebody has just copied it; the other page is good as it is."""
+    site = read_site(other_topic.root)
+    new = "crossings/bridge"
+    ledger = {
+        f"/{site.tree.addresses.of(path, language)}": {"x"}
+        for path in site.tree.pages
+        for language in site.tree.languages
+        if path != new
+    }
+    other_topic.edit(
+        f"docs/{new}.en.md",
+        "A bridge is dry and always open, but dear.",
+        "How a ferry crosses a river, and when it cannot.",
+    )
+    twice = f"docs/{new}.en.md:2:1 description-twice"
+    assert twice not in noted(read_site(other_topic.root).problems)
+    write_ledger(other_topic.root, ledger)
+    assert twice in noted(read_site(other_topic.root).problems)
