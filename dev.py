@@ -20,6 +20,8 @@ python3 dev.py serve      pratinjau di / live preview at http://127.0.0.1:8000/
 python3 dev.py check      kesalahan fakta dan kalimat, dalam hitungan detik
                           what is wrong with facts and words, in seconds
 python3 dev.py build      situs jadi di folder site/ / the site into site/
+python3 dev.py offline    situs jadi, dan ZIP-nya untuk dibuka tanpa internet
+                          the site, and ZIPs of it that open without internet
 python3 dev.py test       semua uji / all tests
 python3 dev.py bench      berat halaman dibanding anggaran / the weight of pages against budgets
 python3 dev.py addresses  catat alamat baru di daftar alamat / note new addresses in the ledger
@@ -29,6 +31,7 @@ python3 dev.py cards      gambar kartu untuk aplikasi pesan / draw the cards for
 COMMANDS = {
     "serve": (["site"], ["-m", "learning_site.commands", "serve"]),
     "build": (["site"], ["-m", "learning_site.commands", "build"]),
+    "offline": (["site"], ["-m", "learning_site.commands", "build", "--archives"]),
     "check": (["site"], ["-m", "learning_site.commands", "check"]),
     "addresses": (["site"], ["-m", "learning_site.commands", "addresses"]),
     "cards": (["site", "test"], ["-m", "tests.cards"]),

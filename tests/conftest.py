@@ -37,7 +37,7 @@ def crossing(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The other topic with a history, built once. Nobody may change it."""
     project = copy_topic(tmp_path_factory.mktemp("other") / "other_topic")
     commit(project.root)
-    done = project.run("build")
+    done = project.run("build", "--archives")
     assert done.returncode == 0, done.stdout + done.stderr
     return project
 

@@ -175,16 +175,16 @@ def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
     References(library, problems).check()
     written = read_tree(root, settings.languages, problems)
     tree = with_made_pages(written, library)
-    register, glossary = _page_with("sources", tree), _page_with("glossary", tree)
+    register, glossary = page_with("sources", tree), page_with("glossary", tree)
     environment = make_environment(root)
-    has_day = _page_with("needs_checking", tree) or _page_with("downloads", tree)
+    has_day = any(page_with(name, tree) for name in ("needs_checking", "downloads", "folder"))
     day = build_day(root, library) if has_day else ""
     site = Site(root, settings, library, tree, problems, environment, register, glossary, day)
     can_render = check_site(site, written, today)
     return (site if can_render else None), problems
 
 
-def _page_with(name: str, tree: PageTree) -> str | None:
+def page_with(name: str, tree: PageTree) -> str | None:
     """The path of the first page that uses a marker."""
     for page in tree:
         if any(marker.name == name for marker in page.markers):

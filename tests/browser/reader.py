@@ -94,12 +94,16 @@ class Reader:
 def open_reader(
     browser: Browser, address: str, width: int = 1280, palette: Any = "light", **more: Any
 ) -> Reader:
-    """A reader with a new window of a width and a palette."""
+    """A reader with a new window of a width and a palette.
+
+    Nothing stands between a page and the network, unless ``service_workers`` is "allow".
+    """
+    wishes: dict[str, Any] = {"service_workers": "block", **more}
     context = browser.new_context(
         viewport={"width": width, "height": HEIGHT},
         color_scheme=palette,
         reduced_motion=MOTION,
-        **more,
+        **wishes,
     )
     reader = Reader(context.new_page(), context, address)
     reader.watch()

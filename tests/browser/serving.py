@@ -34,12 +34,33 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
+class Host:
+    """Serves a site, until its connection is cut; and again at the same place."""
+
+    def __init__(self, site: Path, handler: type[Handler]) -> None:
+        self.site = site
+        self._handler = partial(handler, directory=str(site))
+        self._port = 0
+        self.connect()
+
+    @property
+    def address(self) -> str:
+        """Where the site is, without a slash at the end."""
+        return f"http://127.0.0.1:{self._port}"
+
+    def connect(self) -> None:
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", self._port), self._handler)
+        self._port = self._server.server_port
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def cut(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
 @contextmanager
 def served(site: Path, handler: type[Handler]) -> Iterator[str]:
     """Where a site is served, without a slash at the end."""
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), partial(handler, directory=str(site))
-    )
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
+    host = Host(site, handler)
+    yield host.address
+    host.cut()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from unittest import mock
 
 from markupsafe import Markup
 
@@ -12,6 +14,7 @@ from learning_site.discovery.meta import meta_of
 from learning_site.discovery.structured import structured_data
 from learning_site.markers.expansion import expand
 from learning_site.markers.grammar import Marker, Unreadable
+from learning_site.offline.archives import ASKED
 from learning_site.pages.feedback import Feedback
 from learning_site.pages.history import Changed
 from learning_site.pages.page import Page
@@ -154,6 +157,27 @@ def redirect(site: Site, language: str) -> tuple[str, str]:
     return "the former address of crossings/ferry", html
 
 
+def folder_archives(site: Site, language: str) -> tuple[str, str]:
+    with mock.patch.dict(os.environ, {ASKED: "1"}):
+        source, html = marker("{{ folder() }}", "sources")(site, language)
+    return f"{source}, with archives", html
+
+
+def folder_start(site: Site, language: str) -> tuple[str, str]:
+    address = site.tree.addresses.of("index", language)
+    html = site.renderer("index", language).fragment(
+        "folder_start", title="Ways & means", href=f"site/{address}index.html"
+    )
+    return "what opens with a double click", html
+
+
+def notice(site: Site, language: str) -> tuple[str, str]:
+    renderer = site.renderer("index", language)
+    home = site.tree.addresses.of("index", language)
+    html = renderer.fragment("notice", home=home) + "\n" + renderer.fragment("notice_entry")
+    return "no connection, and an entry of the list", html
+
+
 def comparison(slug: str) -> Shown:
     return marker(f'{{{{ comparison("{slug}") }}}}', "crossings/index")
 
@@ -211,6 +235,11 @@ FRAGMENTS: Mapping[str, Shown] = {
     "structured-terms": structured("glossary"),
     "structured-data": structured("sources"),
     "structured-start": structured("index"),
+    "keep": marker("{{ keep() }}", "sources"),
+    "folder": marker("{{ folder() }}", "sources"),
+    "folder-archives": folder_archives,
+    "folder_start": folder_start,
+    "notice": notice,
     "page_end": page_end,
     "page_end-changed": page_end_changed,
 }

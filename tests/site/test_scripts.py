@@ -12,12 +12,12 @@ from tests.project import ROOT, Project
 BUDGET = 6 * 1024
 """Bytes, compressed, of all scripts together that a page loads for tools of tables, questionnaires,
 messages to take along, and the view of both languages."""
-WHOLE_BUDGET = {"css": 15 * 1024, "js": 7 * 1024}
+WHOLE_BUDGET = {"css": 15 * 1024, "js": 7.5 * 1024}
 """Bytes, compressed, of the style sheet and the script of every page."""
 EVERYWHERE = ("both", "take-along")
 LATER = {"search-words", "search-find", "search-show"}
 """What is loaded when a reader turns to the search."""
-PARTS = {"tables": 'class="tables"', "questionnaire": 'class="ask ask--'}
+PARTS = {"tables": 'class="tables"', "questionnaire": 'class="ask ask--', "keep": 'class="keep"'}
 _ASSET = re.compile(
     r'(?:src|href|data-\w+)="[^"]*assets/(js|css)/([\w-]+)\.([0-9a-f]{8})\.(?:js|css)"'
 )

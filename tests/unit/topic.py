@@ -17,6 +17,8 @@ from tests.project import ROOT, Project, compile_machine
 
 OTHER_TOPIC = ROOT / "tests" / "fixtures" / "other_topic"
 LANGUAGES = ("en", "fr", "de")
+SPEAKING = ("render", "data", "offline")
+"""The parts of the machine that use its words."""
 ABC = {"en": "a", "fr": "b", "de": "c"}
 """A complete text, where only its completeness matters."""
 
@@ -33,7 +35,7 @@ def copy_topic(to: Path) -> Project:
 def copy_topic_to_read(to: Path) -> Project:
     """A copy with only those parts of the machine that reading a site looks at: it is quicker."""
     shutil.copytree(OTHER_TOPIC, to)
-    for part in ("hooks/learning_site/render", "hooks/learning_site/data", "overrides"):
+    for part in ("overrides", *(f"hooks/learning_site/{name}" for name in SPEAKING)):
         ignored = shutil.ignore_patterns("__pycache__", "assets", ".icons")
         shutil.copytree(ROOT / part, to / part, ignore=ignored)
     return Project(to)

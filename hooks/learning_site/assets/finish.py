@@ -16,13 +16,13 @@ from learning_site.assets.seen import seen_in
 from learning_site.assets.stylesheet import used_styles
 
 STYLES = (
-    *("tokens", "frame", "parts", "lesson", "terms", "both", "take-along", "sheets", "pair"),
-    *("keys", "print"),
+    *("tokens", "frame", "parts", "lesson", "terms", "both", "take-along", "offline", "sheets"),
+    *("pair", "keys", "print"),
 )
 """Our own styles of every page, in their order; they follow the theme's."""
 SCRIPTS = (
     *("palette", "toggles", "drawer", "search", "contents", "details", "terms"),
-    *("both", "take-along"),
+    *("both", "take-along", "offline"),
 )
 """The scripts of every page, in their order."""
 WHOLE = "site"

@@ -87,7 +87,18 @@ _WORDS = frozenset(
     ]
 )
 _CONTROLS = frozenset(
-    ["label", "input", "button", "fieldset", "legend", "meter", "option", "select", "textarea"]
+    [
+        "label",
+        "input",
+        "button",
+        "fieldset",
+        "legend",
+        "meter",
+        "option",
+        "progress",
+        "select",
+        "textarea",
+    ]
 )
 TAGS = _WORDS | _CONTROLS
 """Tags of running text, tables and figures, of drawings, and of the machine's own controls."""

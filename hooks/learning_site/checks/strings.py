@@ -14,7 +14,10 @@ _USE = re.compile(
     r"""\bstring\(\s*["'](?P<key>[a-z-]+)["'](?P<arguments>(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)"""
 )
 _GAP = re.compile(r"\b(\w+)=")
-_FOLDERS = ("overrides", "hooks/learning_site/render", "hooks/learning_site/data")
+_FOLDERS = (
+    "overrides",
+    *(f"hooks/learning_site/{name}" for name in ("render", "data", "offline")),
+)
 
 
 def used_strings(root: Path) -> dict[str, list[str]]:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from learning_site.checks.built_site import check_built_site
 from learning_site.commands.arguments import Arguments
+from learning_site.offline.archives import ASKED
+from learning_site.offline.finish import finish_offline
 from learning_site.pages.settings import languages_named
 from learning_site.problems.registry import errors, report
 from learning_site.site import load_site
@@ -29,7 +31,14 @@ def main(arguments: list[str]) -> int:
         help="the program that renders the pages",
     )
     parser.add_argument("--into", default=SITE, help="the folder to put the site into")
+    parser.add_argument(
+        "--archives",
+        action="store_true",
+        help="also the site as folders, packed for each pair of languages",
+    )
     options = parser.read(arguments)
+    if options.archives:
+        os.environ[ASKED] = "1"
     root = Path.cwd()
     stage = root / STAGE
     _restore(root / options.into, root / FORMER)
@@ -41,6 +50,7 @@ def main(arguments: list[str]) -> int:
     if subprocess.call(_command(options.generator, stage), env=_environment(root)):
         shutil.rmtree(stage, ignore_errors=True)
         return 1
+    finish_offline(stage, site)
     check_built_site(stage, site, site.settings.publication.root, problems)
     print(report(problems, site.settings.languages), end="\n" if len(problems) else "")
     if errors(problems):

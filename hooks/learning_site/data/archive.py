@@ -6,36 +6,20 @@ machine. The same facts must give the same archive everywhere.
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Mapping
 
 from learning_site.data.addresses import ARCHIVE, FOLDER
 from learning_site.data.citations import site_citation
 from learning_site.data.scopes import Scopes
+from learning_site.files.packing import pack
 from learning_site.render.scope import Scope
-
-_OLDEST, _NEWEST = (1980, 1, 1), (2107, 12, 31)
-"""The first and the last day that an archive of this kind can tell."""
-_PLAIN_FILE = 0o100644 << 16
-_UNIX = 3
 
 
 def archive(files: Mapping[str, bytes], scopes: Scopes) -> bytes:
     """The archive of files, sorted by name, dated with the day that the build calls today."""
-    day = tuple(int(part) for part in scopes.day.split("-")) if scopes.day else _OLDEST
-    year, month, number = [*day, 1, 1][:3]
-    date = min(max((year, month, number), _OLDEST), _NEWEST)
     packed = {name.removeprefix(FOLDER): data for name, data in files.items()}
     packed["README.txt"] = readme(scopes).encode()
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as made:
-        for name, data in sorted(packed.items()):
-            entry = zipfile.ZipInfo(name, (*date, 0, 0, 0))
-            # The same on every system: who packs on Windows would leave another mark.
-            entry.create_system, entry.external_attr = _UNIX, _PLAIN_FILE
-            made.writestr(entry, data)
-    return buffer.getvalue()
+    return pack(packed, scopes.day)
 
 
 def readme(scopes: Scopes) -> str:

@@ -24,9 +24,17 @@ _HEAD = 33
 _WORDS = b"Description"
 
 
+_BEGINNING = "assets/card-"
+
+
 def card_name(language: str) -> str:
     """Where a language's card lies, from the root of the site."""
-    return f"assets/card-{language}.png"
+    return f"{_BEGINNING}{language}.png"
+
+
+def is_card(name: str) -> bool:
+    """Whether a file is a card, by its name from the root of the site."""
+    return name.startswith(_BEGINNING)
 
 
 def card_of(root: Path, language: str) -> str | None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from learning_site.content.glossary import FILE as GLOSSARY
 from learning_site.content.shapes import CITABLE
+from learning_site.offline.views import WHOLE, list_href, shown_archives
 from learning_site.pages.lesson import minutes_to_read
 from learning_site.pages.page import Page
 from learning_site.render import formats
@@ -137,6 +138,14 @@ def downloads(scope: Scope) -> Shown:
     return "downloads", {"downloads": all_downloads(scope)}
 
 
+def keep(scope: Scope) -> Shown:
+    return "keep", {"list": list_href(scope), "whole": WHOLE}
+
+
+def folder(scope: Scope) -> Shown:
+    return "folder", {"archives": shown_archives(scope)}
+
+
 def glossary(scope: Scope) -> Shown:
     view = glossary_view(scope)
     if view is None:
@@ -188,6 +197,8 @@ MARKERS: Mapping[str, MarkerKind] = {
     "changes": MarkerKind("{{ changes() }}, {{ changes(5) }}", changes),
     "doors": MarkerKind('{{ doors("folder/page", "page") }}', doors),
     "downloads": MarkerKind("{{ downloads() }}", downloads),
+    "keep": MarkerKind("{{ keep() }}", keep, assets=("keep.js",)),
+    "folder": MarkerKind("{{ folder() }}", folder),
     "glossary": MarkerKind("{{ glossary() }}", glossary),
     "needs_checking": MarkerKind("{{ needs_checking() }}", needs_checking),
     "sources": MarkerKind('{{ sources() }}, {{ sources("primary") }}', sources),

@@ -1,0 +1,86 @@
+"""Packs a built site for those who open it from a folder: on a USB stick, without internet."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from learning_site.files.packing import pack
+from learning_site.offline.archives import FOLDER, archives_of
+from learning_site.offline.folder import Folder, in_folder
+from learning_site.offline.listing import LIST, MANIFEST, WORKER
+from learning_site.site import Site
+
+_INSIDE = "site/"
+_NO_PART = {WORKER, LIST, "404.html", "_headers"}
+_PAGE = ("index.html", "sections.js")
+"""What the build writes of a page."""
+
+
+def write_archives(folder: Path, site: Site) -> None:
+    """Pack a built site, and put the archives into it."""
+    publication = site.settings.publication
+    languages = site.settings.languages
+    for archive in archives_of(languages, publication.name(languages[0])):
+        file = folder / archive.name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(pack_site(folder, site, archive.languages))
+
+
+def pack_site(folder: Path, site: Site, languages: tuple[str, ...]) -> bytes:
+    """A built site in some of its languages as an archive, with a README in each."""
+    return pack(_files(folder, site, languages), site.day, is_compressed=True)
+
+
+def _files(root: Path, site: Site, languages: tuple[str, ...]) -> Mapping[str, bytes]:
+    addresses = {
+        language: {site.tree.addresses.of(path, language) for path in site.tree.pages}
+        for language in site.settings.languages
+    }
+    others = {
+        address.rstrip("/")
+        for language, own in addresses.items()
+        if language not in languages
+        for address in own
+    }
+    names = [name for name in _names(root) if not _is_of(name, others)]
+    within = Folder(frozenset(names), site.settings.publication.root)
+    files = {_INSIDE + name: _content(root, name, within) for name in names}
+    for language in languages:
+        start = site.tree.addresses.of("index", language)
+        renderer = site.renderer("index", language)
+        name = site.settings.publication.name(language)
+        html = renderer.fragment("folder_start", title=name, href=f"{_INSIDE}{start}index.html")
+        files[f"{renderer.scope.string('folder-start')}.html"] = html.encode()
+    texts = [_readme(site, language) for language in languages]
+    return files | {"README.txt": ("\n\n".join(texts) + "\n").encode()}
+
+
+def _is_of(name: str, folders: set[str]) -> bool:
+    """Whether a file is a page, or its sections, of one of these folders."""
+    folder, _, file = name.rpartition("/")
+    return file in _PAGE and folder in folders
+
+
+def _names(root: Path) -> Iterator[str]:
+    for file in sorted(root.rglob("*")):
+        name = file.relative_to(root).as_posix()
+        is_left_out = file.name in _NO_PART or file.name == MANIFEST or name.startswith(FOLDER)
+        if file.is_file() and not is_left_out and file.suffix not in (".xml", ".gz"):
+            yield name
+
+
+def _content(root: Path, name: str, within: Folder) -> bytes:
+    content = (root / name).read_bytes()
+    if name.rpartition("/")[2] in _PAGE:
+        return in_folder(content.decode(), posixpath.dirname(name), within).encode()
+    return content
+
+
+def _readme(site: Site, language: str) -> str:
+    scope = site.renderer("index", language).scope
+    name = site.settings.publication.name(language)
+    start = f"{scope.string('folder-start')}.html"
+    newest = scope.string("data-newest", address=scope.address("index"))
+    return f"{name}\n{'=' * len(name)}\n\n{scope.string('folder-readme', file=start)}\n\n{newest}"

@@ -1,0 +1,51 @@
+// @ts-check
+/**
+ * Starts the worker that keeps what was read (sw.js), has it keep this page too, and says when
+ * somebody who keeps the whole site has no longer the newest one.
+ */
+(async () => {
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const { worker, offline, newer } = script.dataset;
+  const service = navigator.serviceWorker;
+  if (!worker || !service || !location.protocol.startsWith("http")) return;
+  const hadNone = !service.controller;
+
+  const tell = () => {
+    const told = document.createElement("p");
+    told.className = "newer";
+    told.setAttribute("role", "status");
+    document.querySelector("article")?.prepend(told);
+    const link = document.createElement("a");
+    link.href = offline || "";
+    link.textContent = newer || "";
+    told.append(link);
+  };
+
+  /** What came before the worker did: the browser has it still. @param {string} root */
+  const keep = async (root) => {
+    const cache = await caches.open("seen");
+    const parts = performance.getEntriesByType("resource").map(({ name }) => name);
+    for (const address of [location.href, ...parts]) {
+      const key = address.replace(/[?#].*/, "").replace(/\/index\.html$/, "/");
+      if (key.startsWith(root)) await cache.add(key).catch(() => {});
+    }
+  };
+
+  if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done));
+  try {
+    await service.register(worker, { updateViaCache: "all" });
+    const { active, scope } = await service.ready;
+    service.addEventListener("message", ({ data }) => {
+      if (offline && data.kept && data.kept !== data.newest) tell();
+    });
+    service.startMessages();
+    active?.postMessage("ask");
+    // Another window has replaced the kept site: what this one has not loaded yet is gone.
+    new BroadcastChannel("kept").onmessage = ({ data }) => {
+      if (data !== performance.timeOrigin) location.reload();
+    };
+    if (hadNone) await keep(scope);
+  } catch {
+    // Private windows and full disks: the site works as long as there is a connection.
+  }
+})();
