@@ -28,7 +28,7 @@ PAGE = """<h1 id="f">A ferry <a class="headerlink" href="#f"></a></h1>
 <p>Boats carry <em>trav</em>ellers.<br>Boats, boats!</p>
 <details data-search-exclude><p>hidden</p></details>
 <h2 id="price">Price</h2>
-<p>It costs<sup class="ref"><a>[1]</a></sup> little</p><p>today</p>
+<p>It costs<sup class="ref"><a>[1]</a></sup> little</p><p>today <sup>2</sup> <sup>3</sup>. Ever</p>
 <table><tr><th>Toll</th><td><span class="cell-label">Toll</span> free &amp; easy</td></tr></table>
 <section class="references"><h2 id="references">Sources</h2><ol><li>Book</li></ol></section>
 """
@@ -55,7 +55,7 @@ def test_passages_have_running_words_and_rows_and_nothing_twice() -> None:
     assert lead.prose == "Boats carry travellers. Boats, boats!"
     assert (price.id, price.prose, price.rows) == (
         "price",
-        "It costs little · today",
+        "It costs little · today. Ever",
         "Toll · free & easy",
     )
 
