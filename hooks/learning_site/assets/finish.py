@@ -29,7 +29,7 @@ SCRIPTS = (
 )
 """The scripts of every page, in their order."""
 FINDER = (
-    *("search-words", "search-meaning", "search-places", "search-find"),
+    *("search-words", "search-meaning", "search-places", "search-score", "search-find"),
     *("search-excerpt", "search-show"),
 )
 """The scripts that are loaded when a reader turns to the search, in their order."""
