@@ -1,4 +1,4 @@
-"""Adapter: joins and shrinks styles and scripts, once the pages of all languages are there."""
+"""Adapter: joins, shrinks and renames what pages load, once those of all languages are there."""
 
 from __future__ import annotations
 

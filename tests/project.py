@@ -65,10 +65,10 @@ class Project:
         file = self.site / name if name.endswith(".html") else self.site / name / "index.html"
         return file.read_text("utf-8")
 
-    def searched(self, name: str) -> Any:
-        """What a script below ``search/`` says: an index, or the texts of a page."""
-        text = (self.site / "search" / name).read_text("utf-8")
-        return json.loads(text.split("=", 2)[2].rstrip(";\n"))
+    def searched(self, language: str, name: str = "index") -> Any:
+        """What a script of a language's search says: the core of its index, or another part."""
+        (file,) = (self.site / "search").glob(f"{language}.*/{name}.js")
+        return json.loads(file.read_text("utf-8").split("=", 2)[2].rstrip(";\n"))
 
 
 def copy_project(to: Path) -> Project:

@@ -1,16 +1,18 @@
 """``dev.py bench``: figures that are measured, not believed, against budgets from a file.
 
 python3 dev.py bench weight    bytes and requests of each kind of page, in a real browser
+python3 dev.py bench search    the first result of a search on slow 3G and a large site
 """
 
 from __future__ import annotations
 
 import sys
 
+from tests.bench.search import search
 from tests.bench.weight import weigh
 from tests.find_browser import NoBrowserError, find_or_install
 
-BENCHES = {"weight": weigh}
+BENCHES = {"weight": weigh, "search": search}
 
 
 def main(arguments: list[str]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -19,6 +20,8 @@ from tests.project import ROOT
 BUDGET = Path(__file__).with_name("budget.yml")
 BEFORE = "/koreksi/"
 FOREVER = "max-age=31536000, immutable"
+_MARKED = re.compile(r"\.[0-9a-f]{8}[./]")
+"""A hash in the name of a file or of its folder."""
 _TEXTS = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".webmanifest"}
 
 
@@ -41,7 +44,7 @@ class CompressingHandler(Handler):
         self.send_header("Content-Length", str(len(body)))
         if is_text:
             self.send_header("Content-Encoding", "gzip")
-        self.send_header("Cache-Control", FOREVER if path.name.count(".") > 1 else "max-age=600")
+        self.send_header("Cache-Control", FOREVER if _MARKED.search(self.path) else "max-age=600")
         self.end_headers()
         self.wfile.write(body)
         self.sent.append(len(body))

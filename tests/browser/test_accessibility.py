@@ -82,7 +82,7 @@ def test_the_open_search_is_accessible(reader: Reader) -> None:
     page = reader.visit("/pengertian/")
     page.keyboard.press("/")
     page.keyboard.type("advokasi")
-    page.wait_for_selector(".md-search-result__link")
+    page.wait_for_selector("ol:not([aria-busy]) .md-search-result__link")
     # Only the search: what it covers cannot be measured.
     found = findings(page, ".md-search")
     assert found == [], told(found)

@@ -86,7 +86,7 @@ def test_search_opens_and_finds(read: Any) -> None:
     reader.open("/")
     reader.page.keyboard.press("/")
     reader.page.get_by_role("textbox", name="Cari").press_sequentially("advokasi")
-    reader.page.wait_for_selector(".md-search-result__link")
+    reader.page.wait_for_selector("ol:not([aria-busy]) .md-search-result__link")
     links = reader.page.locator(".md-search-result__link")
     assert "/advokasi/" in str(links.first.get_attribute("href"))
     assert reader.complaints == []

@@ -16,7 +16,7 @@ def search_for(page: Page, words: str) -> None:
     page.wait_for_function(f"() => document.activeElement.matches('{QUERY}')")
     page.keyboard.press("Control+a")  # the words of the search before
     page.keyboard.type(words)
-    page.wait_for_selector(".md-search-result__link")
+    page.wait_for_selector("ol:not([aria-busy]) .md-search-result__link")
 
 
 @pytest.mark.parametrize("width", [360, 1280])

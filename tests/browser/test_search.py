@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Page, Request, Route
 
 from learning_site.site import load_site
 from tests.browser.keys import focused, tab
@@ -23,17 +22,22 @@ ENOUGH = 0.95
 BOX = ".md-search__input"
 STATUS = ".md-search-result__meta"
 RESULTS = ".md-search-result__item > a:first-child"
+FOUND = f".md-search-result__list:not([aria-busy]) > {RESULTS}"
+"""Results of what was typed last."""
 HOME = {"id": "/", "en": "/en/"}
-_FIND = """(queries) => {
-  const find = siteSearch.makeFinder(siteSearch.index);
-  return queries.map((words) => find(words).pages.slice(0, 5).map((one) => "/" + one.address));
-}"""
-_TYPE = """([queries, results]) => queries.map((words) => {
+_TYPE = """async ([queries, results]) => {
   const box = document.querySelector(".md-search__input");
-  box.value = words;
-  box.dispatchEvent(new Event("input"));
-  return [...document.querySelectorAll(results)].slice(0, 5).map((one) => one.pathname);
-})"""
+  const list = document.querySelector(".md-search-result__list");
+  const found = [];
+  for (const words of queries) {
+    box.value = words;
+    box.dispatchEvent(new Event("input"));
+    while (list.hasAttribute("aria-busy")) await new Promise((go) => setTimeout(go));
+    const all = [...document.querySelectorAll(results)].slice(0, 5);
+    found.push(all.map((one) => one.pathname));
+  }
+  return found;
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -66,14 +70,24 @@ def search_for(page: Page, words: str) -> None:
     page.keyboard.press("/")
     page.keyboard.press("Control+a")
     page.keyboard.type(words)
-    page.wait_for_selector(RESULTS)
+    page.wait_for_selector(FOUND)
 
 
 def asked(page: Page) -> list[str]:
-    """Every address of the search that the page asks for from now on."""
+    """Every file of the search that the page asks for from now on, without the hashes."""
     found: list[str] = []
-    page.on("request", lambda one: found.append(one.url) if "/search" in one.url else None)
+
+    def note(request: Request) -> None:
+        if "/search/" in request.url or "/finder." in request.url:
+            short = re.sub(r"\.[0-9a-f]{8}", "", request.url)
+            found.append("/".join(short.split("/")[-2:]))
+
+    page.on("request", note)
     return found
+
+
+def shards(names: list[str]) -> list[str]:
+    return [name for name in names if "/places" in name]
 
 
 @pytest.mark.parametrize("language", HOME)
@@ -84,7 +98,7 @@ def test_readers_find_what_they_look_for(
     page = reader.visit(HOME[language])
     search_for(page, "data")
     wanted = queries[language]
-    found = page.evaluate(_FIND, list(wanted))
+    found = page.evaluate(_TYPE, [list(wanted), RESULTS])
     share, lacking = recall(wanted, found)
     print(f"{language}: recall@{FIRST} {share:.3f} of {len(wanted)} queries; lacking: {lacking}")
     assert share >= ENOUGH, lacking
@@ -103,20 +117,85 @@ def test_nothing_is_loaded_before_a_reader_turns_to_the_search(read: Any) -> Non
     addresses = asked(reader.page)
     page = reader.visit("/pengertian/")
     page.wait_for_load_state("networkidle")
-    assert [one for one in addresses if not one.endswith("/search.js")] == []
-    addresses.clear()
+    assert addresses == []
     page.locator(BOX).focus()
-    page.wait_for_function(f"() => !document.querySelector('{STATUS}').textContent.includes('…')")
+    page.get_by_text("Ketik untuk mulai pencarian").wait_for()
     page.wait_for_load_state("networkidle")
-    names = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", one.rpartition("/")[2]) for one in addresses)
-    assert names == ["id.js", "search-find.js", "search-show.js", "search-words.js"]
+    assert sorted(addresses) == ["id/index.js", "js/finder.js"]
+
+
+@pytest.mark.parametrize(("words", "most"), [("memasarkan", 2), ("pe", 6), ("me", 6), ("di", 6)])
+def test_a_query_loads_the_places_of_its_words_only(read: Any, words: str, most: int) -> None:
+    reader = read()
+    page = reader.visit("/")
+    page.keyboard.press("/")
+    page.get_by_text("Ketik untuk mulai pencarian").wait_for()
+    addresses = asked(page)
+    (found,) = page.evaluate(_TYPE, [[words], RESULTS])
+    assert found
+    assert 1 <= len(shards(addresses)) <= most
+    # Nothing is asked for a second time.
+    addresses.clear()
+    page.evaluate(_TYPE, [["", words], RESULTS])
+    assert shards(addresses) == []
+
+
+def test_while_words_are_on_their_way_only_the_last_query_is_searched(read: Any) -> None:
+    reader = read()
+    page = reader.page
+    held: list[Route] = []
+    page.route("**/places*.js", lambda one: one.continue_() if held else held.append(one))
+    reader.open("/")
+    page.keyboard.press("/")
+    page.get_by_text("Ketik untuk mulai pencarian").wait_for()
+    addresses = asked(page)
+    with page.expect_request("**/places*.js"):
+        page.keyboard.type("lsm")
+    first = shards(addresses)
+    page.keyboard.press("Control+a")
+    page.keyboard.type("memasarkan")
+    # Enter opens nothing yet.
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(100)
+    assert (shards(addresses), page.locator(RESULTS).count()) == (first, 0)
+    held[0].continue_()
+    page.wait_for_selector(FOUND)
+    assert reader.path == "/"
+    assert str(page.locator(RESULTS).first.get_attribute("href")).endswith("/jenis/pemasaran/")
+
+
+def test_words_that_do_not_load_are_asked_for_again(read: Any) -> None:
+    reader = read()
+    page = reader.page
+    page.route("**/places*.js", lambda route: route.abort())
+    reader.open("/en/")
+    page.keyboard.press("/")
+    page.keyboard.type("ngo")
+    page.get_by_text("could not be loaded").wait_for()
+    assert page.locator(RESULTS).count() == 0
+    page.unroute_all()
+    page.keyboard.type("s")
+    page.wait_for_selector(FOUND)
+    assert page.locator(STATUS).inner_text().endswith("matching documents")
+
+
+def test_a_page_whose_text_does_not_load_is_a_result_without_it(read: Any) -> None:
+    reader = read()
+    page = reader.page
+    page.route("**/text*.js", lambda route: route.abort())
+    reader.open("/")
+    search_for(page, "memasarkan")
+    first = page.locator(".md-search-result__item").first
+    first.locator(".found__section").first.wait_for(state="detached")
+    assert first.inner_text() == "Kemitraan Pemasaran"
+    assert first.locator("a").count() == 1
 
 
 def test_what_was_typed_before_the_index_came_is_searched(read: Any) -> None:
     reader = read()
     page = reader.page
     held: list[Route] = []
-    page.route("**/search/id.js", lambda route: held.extend([route]))
+    page.route("**/search/id.*/index.js", lambda route: held.extend([route]))
     reader.open("/")
     page.keyboard.press("/")
     page.keyboard.type("memasarkan")
@@ -124,20 +203,20 @@ def test_what_was_typed_before_the_index_came_is_searched(read: Any) -> None:
     assert page.locator(BOX).input_value() == "memasarkan"
     page.wait_for_timeout(100)
     held.pop().continue_()
-    page.wait_for_selector(RESULTS)
+    page.wait_for_selector(FOUND)
     assert str(page.locator(RESULTS).first.get_attribute("href")).endswith("/jenis/pemasaran/")
 
 
 def test_a_search_that_does_not_load_says_so_and_tries_again(read: Any) -> None:
     reader = read()
     page = reader.page
-    page.route("**/search/en.js", lambda route: route.abort())
+    page.route("**/search/en.*/index.js", lambda route: route.abort())
     reader.open("/en/")
     page.keyboard.press("/")
     page.get_by_text("could not be loaded").wait_for()
     page.unroute_all()
     page.keyboard.type("ngo")
-    page.wait_for_selector(RESULTS)
+    page.wait_for_selector(FOUND)
     assert page.locator(STATUS).inner_text() != ""
 
 
@@ -151,22 +230,6 @@ def test_found_words_are_marked_in_every_form(read: Any) -> None:
     links = [str(one.get_attribute("href")) for one in first.locator("a").all()]
     assert all("/jenis/pemasaran/" in link for link in links)
     assert all("#" in link for link in links[1:])
-
-
-def test_texts_of_an_older_site_are_not_shown(read: Any) -> None:
-    reader = read()
-    page = reader.page
-    text = '(window.siteSearch||{}).text%s=["other/","pasar lama","pasar lama"];'
-    page.route(
-        "**/search/id/*.js",
-        lambda route: route.fulfill(body=text % Path(route.request.url).stem),
-    )
-    reader.open("/")
-    search_for(page, "memasarkan")
-    with page.expect_response("**/search/id/*.js"):
-        pass
-    page.wait_for_load_state("networkidle")
-    assert "pasar lama" not in page.locator(".md-search-result").inner_text()
 
 
 @pytest.mark.parametrize(
@@ -191,8 +254,8 @@ def test_typing_errors_find_what_was_meant(read: Any, typed: str, meant: str) ->
 def test_a_word_of_the_pages_is_never_taken_for_another(read: Any) -> None:
     page = read().visit("/")
     search_for(page, "pasal")
+    page.locator(".found__text mark").first.wait_for()
     marked = page.locator("mark").all_inner_texts()
-    assert marked
     assert {text.lower()[:5] for text in marked} == {"pasal"}
 
 
@@ -213,7 +276,7 @@ def test_on_a_phone_the_search_fills_the_screen_and_tab_leaves_it(read: Any) -> 
     page = reader.visit("/jenis/teknis/")
     page.get_by_role("button", name="Buka pencarian").click()
     page.keyboard.type("advokasi")
-    page.wait_for_selector(RESULTS)
+    page.wait_for_selector(FOUND)
     box = page.locator(".md-search__inner").bounding_box()
     assert box and (box["width"], box["height"]) == (360, 800)
     page.wait_for_selector("body[data-md-scrolllock]")  # when the screen is filled

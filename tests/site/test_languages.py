@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from pathlib import Path
 
 import pytest
 
@@ -95,33 +96,51 @@ def test_entries_that_are_alike_in_both_languages_stay_in_the_search_index(
     changed: Changed,
 ) -> None:
     for language, address in (("id", "kesimpulan/"), ("en", "en/kesimpulan/")):
-        index = changed.project.searched(f"{language}.js")
-        found = [page for page in index["pages"] if page[1] == "Sama"]
-        assert [page[0] for page in found] == [address]
-        assert found[0][3][0] == ["langkah", "Sama"]
-        assert "sama" in re.findall(r"\w+", index["words"])
+        index = changed.project.searched(language)
+        (number,) = [at for at, page in enumerate(index["pages"]) if page[1] == "Sama"]
+        assert index["pages"][number][0] == address
+        _, _, section, *_ = changed.project.searched(language, f"text{number}")
+        assert section[:2] == ["langkah", "Sama"]
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_the_search_of_a_language_knows_its_pages_only(built: Project, language: str) -> None:
     assert not list(built.site.rglob("search_index*"))
-    index = built.searched(f"{language}.js")
-    for number, page in enumerate(index["pages"]):
-        assert page[0].startswith("en/") == (language == "en")
-        assert f'lang="{language}"' in built.html("/" + page[0])
-        texts = built.searched(f"{language}/{number}.js")
-        assert [texts[0], len(texts)] == [page[0], len(page[3]) + 2]
-    assert len(index["places"].split(" ")) == len(index["words"].split(" "))
+    index = built.searched(language)
+    for number, (address, title, passages) in enumerate(index["pages"]):
+        assert address.startswith("en/") == (language == "en")
+        assert f'lang="{language}"' in built.html("/" + address)
+        _, (_, lead, _), *others = built.searched(language, f"text{number}")
+        assert lead in ("", title)
+        assert len(others) == passages - 1
+    assert sum(index["shards"]) == len(re.findall("[A-Z]", index["words"]))
+    for number, roots in enumerate(index["shards"]):
+        assert len(built.searched(language, f"places{number}").split(" ")) == roots
+
+
+def packed(file: Path) -> int:
+    return len(gzip.compress(file.read_bytes(), 9))
 
 
 def test_the_search_is_small(built: Project) -> None:
-    """What is loaded until the first result: the index of one language, and all scripts."""
-    files = [*(built.site / "assets/js").glob("search-*.js")]
-    assert len(files) == 3
-    scripts = sum(len(gzip.compress(file.read_bytes(), 9)) for file in files)
+    """The scripts, the core of one language, and the places of a few words."""
+    (scripts,) = (built.site / "assets/js").glob("finder.*.js")
     for language in ("id", "en"):
-        index = (built.site / f"search/{language}.js").read_bytes()
-        assert len(gzip.compress(index, 9)) + scripts < 80_000
+        (folder,) = (built.site / "search").glob(f"{language}.*")
+        assert packed(scripts) + packed(folder / "index.js") < 24_000
+        shards = sorted(packed(file) for file in folder.glob("places*.js"))
+        assert len(shards) > 10
+        assert shards[-1] < 3_000
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_page_asks_for_the_search_of_its_language(built: Project, language: str) -> None:
+    (folder,) = (built.site / "search").glob(f"{language}.*")
+    for file in built.site.rglob("*.html"):
+        html = file.read_text("utf-8")
+        asked = set(re.findall(r'data-index="(?:\.\./|/)*([^"]*)"', html))
+        if f'<html lang="{language}"' in html and asked:
+            assert asked == {f"search/{folder.name}/index.js"}, file
 
 
 def test_a_preview_has_its_own_address_and_is_not_indexed(changed: Changed) -> None:

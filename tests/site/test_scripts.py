@@ -15,7 +15,7 @@ messages to take along, and the view of both languages."""
 WHOLE_BUDGET = {"css": 15 * 1024, "js": 7.5 * 1024}
 """Bytes, compressed, of the style sheet and the script of every page."""
 EVERYWHERE = ("both", "take-along")
-LATER = {"search-words", "search-find", "search-show"}
+LATER = {"finder"}
 """What is loaded when a reader turns to the search."""
 PARTS = {"tables": 'class="tables"', "questionnaire": 'class="ask ask--', "keep": 'class="keep"'}
 _ASSET = re.compile(
@@ -54,6 +54,10 @@ def test_names_of_styles_scripts_and_fonts_are_those_of_their_content(built: Pro
     for file in files:
         assert file.name.split(".")[-2] == sha256(file.read_bytes()).hexdigest()[:8], file.name
     (styles,) = (assets / "css").glob("site.*.css")
+    for folder in (built.site / "search").iterdir():
+        files = sorted(folder.iterdir())
+        content = b"".join(b"%s\0%s\0" % (one.name.encode(), one.read_bytes()) for one in files)
+        assert folder.name.split(".")[-1] == sha256(content).hexdigest()[:8], folder.name
     for font in re.findall(r"\.\./(fonts/[^)\"]+)", styles.read_text("utf-8")):
         assert (assets / font).is_file(), font
 

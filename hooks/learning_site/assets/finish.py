@@ -1,7 +1,9 @@
 """The last step for styles and scripts: fewer files, smaller ones, and names that never go stale.
 
 A page asks for one style sheet and one script of the frame, and for those of its parts. Their names
-carry a part of their content's hash: who has one need never ask again whether it has changed.
+carry a part of their content's hash: who has one need never ask again whether it has changed. Nor
+do those who have a part of a language's search, whose folder carries the hash of all that is in it:
+what was loaded of one index never meets a part of another.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from pathlib import Path
 
 from learning_site.assets.seen import seen_in
 from learning_site.assets.stylesheet import used_styles
+from learning_site.search.script import FOLDER as SEARCH
 
 STYLES = (
     *("tokens", "frame", "parts", "lesson", "terms", "both", "take-along", "offline", "sheets"),
@@ -25,11 +28,20 @@ SCRIPTS = (
     *("both", "take-along", "offline"),
 )
 """The scripts of every page, in their order."""
+FINDER = (
+    *("search-words", "search-meaning", "search-places", "search-score", "search-find"),
+    *("search-excerpt", "search-show"),
+)
+"""The scripts that are loaded when a reader turns to the search, in their order."""
 WHOLE = "site"
-"""The name of what is joined; templates ask for it."""
+"""The name of what every page loads, joined; templates ask for it."""
+JOINED = {WHOLE: SCRIPTS, "finder": FINDER}
+"""The scripts that are joined, by the name that templates ask for."""
 _THEME_STYLES = "assets/stylesheets"
 _THEME_SCRIPTS = "assets/javascripts"
-_ASKED = re.compile(r"(?<=assets/)(?:css|js)/[\w-]+\.(?:css|js)\b")
+_ASKED = re.compile(
+    r"(?<=assets/)(?:css|js)/[\w-]+\.(?:css|js)\b" + rf"|(?<={SEARCH}/)[\w-]+(?=/index\.js\b)"
+)
 _FONT = re.compile(r"(?<=\.\./)fonts/[\w-]+\.woff2")
 
 
@@ -38,6 +50,7 @@ def finish_assets(site: Path) -> None:
     pages = {file: file.read_text("utf-8") for file in sorted(site.rglob("*.html"))}
     names = _fonts(site / "assets")
     names |= _named(site / "assets", _contents(site, pages.values(), names))
+    names |= _searches(site / SEARCH)
     for file, html in pages.items():
         done = _ASKED.sub(lambda match: names.get(match[0], match[0]), html)
         if done != html:
@@ -53,7 +66,7 @@ def _contents(site: Path, pages: Iterable[str], fonts: Mapping[str, str]) -> dic
     theme = [file.read_text("utf-8") for file in sorted((site / _THEME_STYLES).glob("*.css"))]
     seen = seen_in(pages, js.values())
     whole = "".join([*theme, *(css.pop(name) for name in STYLES)])
-    found = {f"js/{WHOLE}.js": "".join(js.pop(name) for name in SCRIPTS)}
+    found = {f"js/{name}.js": "".join(map(js.pop, parts)) for name, parts in JOINED.items()}
     found |= {f"js/{name}.js": text for name, text in js.items()}
     styles = {WHOLE: used_styles(whole, seen, [*css.values(), *found.values()])}
     styles |= {name: used_styles(text, seen, [whole, *css.values()]) for name, text in css.items()}
@@ -84,6 +97,21 @@ def _fonts(assets: Path) -> dict[str, str]:
     return names
 
 
+def _searches(folder: Path) -> dict[str, str]:
+    """Rename the folder of each language's search; the new names by the old."""
+    names = {}
+    for one in sorted(folder.glob("*/")):
+        files = sorted(one.iterdir())
+        content = b"".join(b"%s\0%s\0" % (file.name.encode(), file.read_bytes()) for file in files)
+        names[one.name] = f"{one.name}.{_hash(content)}"
+        one.rename(folder / names[one.name])
+    return names
+
+
 def _with_hash(name: str, content: bytes) -> str:
     stem, _, ending = name.rpartition(".")
-    return f"{stem}.{sha256(content).hexdigest()[:8]}.{ending}"
+    return f"{stem}.{_hash(content)}.{ending}"
+
+
+def _hash(content: bytes) -> str:
+    return sha256(content).hexdigest()[:8]

@@ -1,8 +1,7 @@
 """The index of one language: what is on which page, by the roots of the words.
 
 Pages come before sections and sections before rows of tables: each place of a word is kept with its
-rank. The browser does the weighing, in ``overrides/assets/js/search-find.js``, which also reads
-what :mod:`.script` writes.
+rank. The browser does the weighing, in ``overrides/assets/js/search-score.js``.
 """
 
 from __future__ import annotations

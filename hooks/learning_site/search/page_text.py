@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from learning_site.pages.html import VOID, HtmlReader
@@ -17,6 +18,10 @@ _INLINE = frozenset(["a", "abbr", "b", "cite", "code", "em", "i", "mark", "q", "
 }
 _END = "\0"
 """Where a block begins or ends: no HTML has this sign."""
+_GAP = "\1"
+"""Where something within a line is left out: nor this one."""
+_BEFORE_SIGN = re.compile(f"(?:\\s*{_GAP})+(?=[.,:;?!…)])")
+"""Blanks that stood before references, and would now stand before a full stop."""
 _ENDINGS = (".", ",", ":", ";", "?", "!", "…")
 _HEADINGS = frozenset(["h1", "h2", "h3"])
 
@@ -44,6 +49,7 @@ def passages_of(html: str) -> list[Passage]:
 
 def _joined(text: str) -> str:
     """Blocks, each between line ends, as one text: a dot between two that no sign parts."""
+    text = _BEFORE_SIGN.sub("", text).replace(_GAP, "")
     joined = ""
     for line in filter(None, (" ".join(line.split()) for line in text.split(_END))):
         between = " " if joined.endswith(_ENDINGS) else " · "
@@ -75,6 +81,8 @@ class _Reader(HtmlReader):
             or values.get("aria-hidden") == "true"
             or not _REPEATED.isdisjoint((values.get("class") or "").split())
         )
+        if is_left_out and tag in _INLINE:
+            self._part().append(_GAP)
         if tag not in VOID:
             self._open.append((tag, is_left_out))
 

@@ -1,20 +1,20 @@
 // @ts-check
 /**
  * Shows what the search finds: pages with the sections that have the words, each with the words
- * around them. The texts of each page lie in a script, which is loaded when its result is seen.
+ * around them. What a page says lies in a script, which is loaded when its result is seen.
  */
 (() => {
   const shared = /** @type {any} */ (self);
   /** @type {any} */
   const site = (shared.siteSearch = shared.siteSearch || {});
+  /** @typedef {{anchor: HTMLAnchorElement, heading: HTMLElement, text: HTMLElement}} Entry */
   const SECTIONS = 3;
-  /** Characters of an excerpt, and of those before its first found word. */
-  const EXCERPT = 180;
-  const AHEAD = 60;
   /** Milliseconds without a key after which somebody reads. */
   const PAUSE = 250;
   /** Results that are shown while somebody types. */
   const AT_ONCE = 10;
+  /** What stands for a heading until it is there. */
+  const COMING = "…";
 
   /** @param {string} name @param {string} [kind] @returns {HTMLElement} */
   const element = (name, kind) => {
@@ -23,46 +23,18 @@
     return made;
   };
 
-  /**
-   * Put a text into an element, its found words marked.
-   * @param {HTMLElement} into
-   * @param {string} text
-   * @param {(word: string) => boolean} isFound
-   */
-  const mark = (into, text, isFound) => {
-    let end = 0;
-    for (const match of text.matchAll(site.WORD)) {
-      if (!isFound(match[0])) continue;
-      const marked = element("mark");
-      marked.textContent = match[0];
-      into.append(text.slice(end, match.index), marked);
-      end = match.index + match[0].length;
-    }
-    into.append(text.slice(end));
-  };
-
-  /**
-   * The part of a text that has the most found words; "" if it has none.
-   * @param {string} text
-   * @param {(word: string) => boolean} isFound
-   */
-  const excerpt = (text, isFound) => {
-    const words = /** @type {RegExpMatchArray[]} */ ([...text.matchAll(site.WORD)]);
-    const found = words.filter((match) => isFound(match[0])).map((match) => match.index || 0);
-    let [best, most] = [-1, 0];
-    for (const start of found) {
-      const count = found.filter((at) => at >= start && at < start + EXCERPT - AHEAD).length;
-      if (count > most) [best, most] = [start, count];
-    }
-    if (best < 0) return "";
-    const from = words.find((match) => (match.index || 0) >= best - AHEAD)?.index || 0;
-    const last = words
-      .filter((match) => (match.index || 0) + match[0].length <= from + EXCERPT)
-      .pop();
-    const end = (last?.index || 0) + (last?.[0].length || 0);
-    const part = text.slice(from, end);
-    const sign = text.slice(end, end + 1);
-    return (from ? "… " : "") + part + (end < text.length - 1 ? " …" : sign);
+  /** @param {string} level @param {string} href @returns {Entry} */
+  const entry = (level, href) => {
+    const anchor = /** @type {HTMLAnchorElement} */ (element("a", "md-search-result__link"));
+    const article = element("div", "md-search-result__article md-typeset");
+    const heading = element("p", "found__" + level);
+    const text = element("p", "found__text");
+    anchor.href = href;
+    anchor.tabIndex = -1;
+    heading.textContent = COMING;
+    article.append(heading, text);
+    anchor.append(article);
+    return { anchor, heading, text };
   };
 
   /**
@@ -74,90 +46,70 @@
     const status = /** @type {HTMLElement} */ (search.querySelector("[role=status]"));
     const view = /** @type {HTMLElement} */ (search.querySelector(".md-search__scrollwrap"));
     const list = /** @type {HTMLElement} */ (search.querySelector("ol"));
-    const find = site.makeFinder(site.index);
     const index = new URL(words.index || "", document.baseURI);
     const isFolder = location.protocol === "file:";
-    /** @type {Record<number, Promise<string[]>>} */
-    const texts = {};
-    let shown = "";
+    const loadPart = (/** @type {string} */ name) => load(new URL(name + ".js", index).href);
+    const find = site.makeFinder(site.index, loadPart);
+    /** What the results are for. @type {string | undefined} */
+    let shown;
+    let isSearching = false;
     let pause = 0;
 
     /** Where a page is, or a section of it. @param {string} address @param {string} [id] */
     const link = (address, id) => {
-      const url = new URL("../" + address + (isFolder ? "index.html" : ""), index);
+      const url = new URL("../../" + address + (isFolder ? "index.html" : ""), index);
       url.hash = id || "";
       return url.href;
     };
 
-    /** The texts of a page's passages. @param {any} one */
-    const textsOf = (one) =>
-      (texts[one.page] =
-        texts[one.page] ||
-        load(index.href.replace(/\.js$/, "/" + one.page + ".js")).then(
-          () => {
-            const [address, ...passages] = site["text" + one.page];
-            // A file of an older site that the browser kept.
-            return address === one.address ? passages : [];
-          },
-          () => [],
-        ));
-
-    /**
-     * @param {string} title
-     * @param {string} level
-     * @param {string} href
-     * @param {(word: string) => boolean} isFound
-     */
-    const entry = (title, level, href, isFound) => {
-      const anchor = /** @type {HTMLAnchorElement} */ (element("a", "md-search-result__link"));
-      const article = element("div", "md-search-result__article md-typeset");
-      const heading = element("p", "found__" + level);
-      const text = element("p", "found__text");
-      anchor.href = href;
-      anchor.tabIndex = -1;
-      mark(heading, title, isFound);
-      article.append(heading, text);
-      anchor.append(article);
-      return { anchor, text };
+    /** What a page says, as script.py wrote it. @param {number} page */
+    const textsOf = async (page) => {
+      const name = "text" + page;
+      if (!site[name]) await loadPart(name);
+      return site[name];
     };
 
     /** @param {any} one A page that was found @param {(word: string) => boolean} isFound */
     const item = (one, isFound) => {
       const made = element("li", "md-search-result__item");
-      const page = entry(one.title, "page", link(one.address), isFound);
-      mark(page.text, one.description, isFound);
-      made.append(page.anchor);
-      const best = one.sections
+      const top = entry("page", link(one.address));
+      site.mark(top.heading, one.title, isFound);
+      const sections = one.sections
         .slice(0, SECTIONS)
-        .filter((/** @type {any} */ section) => section.score > one.sections[0].score / 4);
-      const entries = best.map((/** @type {any} */ section) => {
-        const part = entry(section.title, "section", link(one.address, section.id), isFound);
-        made.append(part.anchor);
-        return { at: section.at, text: part.text };
-      });
-      if (!page.text.querySelector("mark")) entries.unshift({ at: 0, text: page.text });
-      const fill = () =>
-        textsOf(one).then((passages) => {
-          for (const { at, text } of entries) {
-            const part = excerpt(passages[at] || "", isFound);
-            if (!part) continue;
-            text.textContent = "";
-            mark(text, part, isFound);
-          }
-        });
-      return { made, fill };
+        .filter((/** @type {any} */ section) => section.score > one.sections[0].score / 4)
+        .map((/** @type {any} */ { at }) => ({ at, ...entry("section", link(one.address)) }));
+      made.append(top.anchor, ...sections.map((/** @type {Entry} */ { anchor }) => anchor));
+
+      const fill = async () => {
+        const [description, ...passages] = await textsOf(one.page);
+        site.mark(top.text, description, isFound);
+        if (!top.text.querySelector("mark")) {
+          site.mark(top.text, site.excerpt(passages[0][2], isFound) || description, isFound);
+        }
+        for (const { at, anchor, heading, text } of sections) {
+          const [id, title, all] = passages[at];
+          anchor.href = link(one.address, id);
+          site.mark(heading, title, isFound);
+          site.mark(text, site.excerpt(all, isFound), isFound);
+        }
+      };
+      /** Leave no room for what does not come. */
+      const tidy = () => {
+        for (const { anchor, heading, text } of [top, ...sections]) {
+          if (!text.textContent) text.remove();
+          if (heading.textContent === COMING) anchor.remove();
+        }
+      };
+      return { made, fill: () => fill().catch(() => {}).then(tidy) };
     };
 
-    const show = () => {
-      const text = box.value.trim();
-      if (text === shown && list.children.length) return;
-      shown = text;
-      seen.disconnect();
-      const { pages, isFound } = find(box.value);
+    /** @param {string} text @param {any} found */
+    const show = (text, { pages, isFound }) => {
       const count = pages.length;
       const told = text ? [words.none, words.one][count] || words.other : words.type;
       status.textContent = (told || "").replace("#", String(count));
       const items = pages.slice(0, AT_ONCE).map((/** @type {any} */ one) => item(one, isFound));
+      seen.disconnect();
       view.scrollTop = 0;
       list.replaceChildren(...items.map((/** @type {any} */ one) => one.made));
       clearTimeout(pause);
@@ -171,6 +123,24 @@
       }, PAUSE);
     };
 
+    /**
+     * Search for what the box says. One search after the other: while one waits for its scripts,
+     * what is typed asks for none, and the last of it is searched then.
+     */
+    const update = async () => {
+      const text = box.value.trim();
+      if (isSearching || text === shown) return;
+      isSearching = true;
+      list.setAttribute("aria-busy", "true");
+      const found = await find(box.value).catch(() => null);
+      isSearching = false;
+      if (box.value.trim() !== text) return update();
+      list.removeAttribute("aria-busy");
+      shown = found ? text : undefined;
+      if (found) show(text, found);
+      else status.textContent = words.failed || "";
+    };
+
     /** @type {WeakMap<Element, () => void>} */
     const fills = new WeakMap();
     const seen = new IntersectionObserver((entries) => {
@@ -181,8 +151,8 @@
       }
     });
 
-    box.addEventListener("input", show);
-    box.form?.addEventListener("reset", () => setTimeout(show));
-    show();
+    box.addEventListener("input", update);
+    box.form?.addEventListener("reset", () => setTimeout(update));
+    update();
   };
 })();

@@ -1,12 +1,13 @@
 // @ts-check
 /**
- * What a typed word means, by the words that the pages of a language have (see
- * hooks/learning_site/search/): the root it comes from, whatever form it has; while it is still
- * being typed, every word that begins so; and only if that is nothing, words spelt nearly so.
+ * The words that the pages of a language have, with the roots they come from (see
+ * hooks/learning_site/search/), and which of them a typed text may be: a form of a root that no
+ * page has, the beginning of a word, or a word spelt nearly so.
  */
 (() => {
-  /** @typedef {Map<number, number>} Meant Roots that are meant, each with how surely (0 to 1) */
   const WORD = /[\p{L}\p{N}]+/gu;
+  /** An entry of script.py: the letters kept of the root before, the rest of it, its forms. */
+  const ENTRY = /([A-Z])([^A-Z:]*)(?::([^A-Z]*))?/g;
   /** What is put off a word, and what in its place, is an affix if this many words show it. */
   const OFTEN = 3;
 
@@ -50,27 +51,32 @@
 
   /**
    * @param {string} packed Roots with their forms; "~" is the root, "^" all but its first letter
-   * @param {Record<string, string[]>} aliases What the pages say, by what is typed instead
+   * @param {string[]} others Words that stand for some of the pages
    */
-  const makeWords = (packed, aliases) => {
+  const makeWords = (packed, others) => {
     /** @type {Map<string, number>} */
     const roots = new Map();
     /** @type {Map<string, number>} */
     const forms = new Map();
+    /** How many forms each root has. @type {number[]} */
+    const counts = [];
     /** How many forms show an affix, in front and behind. @type {Map<string, number>[]} */
     const shown = [new Map(), new Map()];
     /** @type {string[][][] | undefined} */
     let affixes;
 
-    packed.split(" ").forEach((entry, number) => {
-      const [root, all = "~"] = entry.split(":");
+    let root = "";
+    for (const [, kept, rest, all = "~"] of packed.matchAll(ENTRY)) {
+      root = [...root].slice(0, kept.charCodeAt(0) - 65).join("") + rest;
+      const number = roots.size;
       roots.set(root, number);
       for (const form of all.split(",")) {
         forms.set(form.replace("~", root).replace("^", root.slice(1)), number);
+        counts[number] = (counts[number] || 0) + 1;
         learn(root, form);
       }
-    });
-    const sorted = [...forms.keys(), ...Object.keys(aliases)].sort();
+    }
+    const sorted = [...forms.keys(), ...others].sort();
 
     /** @param {string} root @param {string} form */
     function learn(root, form) {
@@ -146,37 +152,7 @@
       return found;
     };
 
-    /**
-     * @param {string} word
-     * @param {boolean} isOpen Whether it may still be being typed
-     * @returns {Meant}
-     */
-    const meant = (word, isOpen) => {
-      /** @type {Meant} */
-      const found = new Map();
-      const add = (/** @type {number | undefined} */ root, /** @type {number} */ surely) => {
-        if (root !== undefined) found.set(root, Math.max(surely, found.get(root) || 0));
-      };
-      /** @param {string[]} others @param {(other: string) => number} surely */
-      const addAll = (others, surely) => {
-        for (const other of others) {
-          add(forms.get(other), surely(other));
-          for (const said of aliases[other] || []) {
-            wordsOf(said).forEach((one) => add(known(one), 0.8 * surely(other)));
-          }
-        }
-      };
-      add(known(word), 1);
-      if (!found.size) add(guessed(word), 0.9);
-      if (word.length > 1 && (isOpen || !found.size)) {
-        const whole = found.size ? 0.2 : 0.7;
-        addAll(beginning(word), (other) => whole * (0.5 + (0.5 * word.length) / other.length));
-      }
-      if (!found.size && !aliases[word]) addAll(misspelt(word), () => 0.6);
-      return found;
-    };
-
-    return { meant, known };
+    return { counts, known, guessed, beginning, misspelt };
   };
 
   const shared = /** @type {any} */ (self);

@@ -50,7 +50,7 @@
     if (isLoading) return;
     isLoading = true;
     status.textContent = waiting;
-    Promise.all([words.index, words.words, words.find, words.show].map(load)).then(
+    Promise.all([words.index, words.finder].map(load)).then(
       () => /** @type {any} */ (self).siteSearch.start(search, box, load),
       () => {
         isLoading = false;
@@ -69,13 +69,12 @@
   const go = (event) => {
     const all = stops();
     const at = Math.max(0, all.indexOf(/** @type {HTMLInputElement} */ (document.activeElement)));
-    if (event.key === "Enter") {
-      if (at) return;
-      all[1]?.click();
-    } else {
-      all[(at + (event.key === "ArrowDown" ? 1 : -1) + all.length) % all.length].focus();
-    }
+    if (event.key === "Enter" && at) return;
     event.preventDefault();
+    // What is shown while a search waits for its scripts belongs to the one before.
+    if (search.querySelector("[aria-busy]")) return;
+    if (event.key === "Enter") all[1]?.click();
+    else all[(at + (event.key === "ArrowDown" ? 1 : -1) + all.length) % all.length].focus();
   };
 
   /** @param {KeyboardEvent} event */
