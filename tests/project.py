@@ -65,9 +65,11 @@ class Project:
         file = self.site / name if name.endswith(".html") else self.site / name / "index.html"
         return file.read_text("utf-8")
 
-    def searched(self, language: str, name: str = "index") -> Any:
+    def searched(self, language: str, name: str = "") -> Any:
         """What a script of a language's search says: the core of its index, or another part."""
-        (file,) = (self.site / "search").glob(f"{language}.*/{name}.js")
+        (file,) = (self.site / "search").glob(
+            f"{language}.*/{name}.js" if name else f"{language}.js"
+        )
         return json.loads(file.read_text("utf-8").split("=", 2)[2].rstrip(";\n"))
 
 

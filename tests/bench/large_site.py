@@ -44,7 +44,7 @@ def make_large_site(built: Path, site: Site, pages: int, into: Path) -> Mapping[
         (folder,) = (built / "search").glob(f"{language}.*/")
         index = large_index(built, folder, site, language, pages)
         for name, text in search_files(language, index, aliases_of(language, site.library)):
-            file = into / name.replace(f"/{language}/", f"/{folder.name}/")
+            file = into / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8")
         (into / start).mkdir(exist_ok=True)
@@ -69,7 +69,9 @@ def large_index(built: Path, folder: Path, site: Site, language: str, pages: int
 def found_pages(built: Path, folder: Path) -> list[FoundPage]:
     """The pages that a search finds, from their HTML and what the search says of them."""
     found = []
-    for number, (address, title, _) in enumerate(_said(folder / "index.js")["pages"]):
+    for number, (address, title, _) in enumerate(
+        _said(folder.with_name(f"{folder.name.partition('.')[0]}.js"))["pages"]
+    ):
         article = _ARTICLE.search((built / address / "index.html").read_text("utf-8"))
         assert article, address
         description = _said(folder / f"text{number}.js")[0]

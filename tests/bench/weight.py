@@ -99,7 +99,7 @@ def weights(browser: Browser, address: str, path: str) -> tuple[Weight, Weight]:
 
 
 def _open(page: Page, address: str) -> None:
-    """Open a page, with the icon that a browser without a window never asks for."""
+    """Open a page, with the manifest that a browser without a window never asks for."""
     page.goto(address)
-    page.evaluate("fetch(document.querySelector('link[rel=icon]').href)")
+    page.evaluate("fetch(document.querySelector('link[rel=manifest]').href)")
     page.wait_for_load_state("networkidle")

@@ -126,8 +126,8 @@ def test_the_search_is_small(built: Project) -> None:
     """The scripts, the core of one language, and the places of a few words."""
     (scripts,) = (built.site / "assets/js").glob("finder.*.js")
     for language in ("id", "en"):
-        (folder,) = (built.site / "search").glob(f"{language}.*")
-        assert packed(scripts) + packed(folder / "index.js") < 24_000
+        (folder,) = (built.site / "search").glob(f"{language}.*/")
+        assert packed(scripts) + packed(folder.parent / f"{language}.js") < 24_000
         shards = sorted(packed(file) for file in folder.glob("places*.js"))
         assert len(shards) > 10
         assert shards[-1] < 3_000
@@ -135,12 +135,13 @@ def test_the_search_is_small(built: Project) -> None:
 
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_every_page_asks_for_the_search_of_its_language(built: Project, language: str) -> None:
-    (folder,) = (built.site / "search").glob(f"{language}.*")
+    (folder,) = (built.site / "search").glob(f"{language}.*/")
+    assert built.searched(language)["folder"] == folder.name
     for file in built.site.rglob("*.html"):
         html = file.read_text("utf-8")
         asked = set(re.findall(r'data-index="(?:\.\./|/)*([^"]*)"', html))
         if f'<html lang="{language}"' in html and asked:
-            assert asked == {f"search/{folder.name}/index.js"}, file
+            assert asked == {f"search/{language}.js"}, file
 
 
 def test_a_preview_has_its_own_address_and_is_not_indexed(changed: Changed) -> None:

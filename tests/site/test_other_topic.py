@@ -147,6 +147,4 @@ def test_each_language_has_a_search_of_its_own(crossing: Project) -> None:
     # Roots, each without the letters that it has of the one before.
     assert re.search("[A-Z]c?r?oss:[^A-Z]*~ing", words["en"])
     assert re.search("[A-Z]t?r?a?vers:", words["fr"])
-    assert re.search(
-        r'data-index="../../../search/de\.[0-9a-f]{8}/index\.js"', crossing.html(FERRY["de"])
-    )
+    assert 'data-index="../../../search/de.js"' in crossing.html(FERRY["de"])

@@ -1,9 +1,9 @@
 """The last step for styles and scripts: fewer files, smaller ones, and names that never go stale.
 
 A page asks for one style sheet and one script of the frame, and for those of its parts. Their names
-carry a part of their content's hash: who has one need never ask again whether it has changed. Nor
-do those who have a part of a language's search, whose folder carries the hash of all that is in it:
-what was loaded of one index never meets a part of another.
+carry a part of their content's hash: who has one need never ask again whether it has changed. So
+does the folder with the parts of a language's search index: what was loaded of one index never
+meets a part of another. Only the core of the index names it, so that no page changes with it.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
+from learning_site.assets.script import smaller_script
 from learning_site.assets.seen import seen_in
 from learning_site.assets.stylesheet import used_styles
 from learning_site.search.script import FOLDER as SEARCH
+from learning_site.search.script import in_folder
 
 STYLES = (
     *("tokens", "frame", "parts", "lesson", "terms", "both", "take-along", "offline", "sheets"),
@@ -39,9 +41,7 @@ JOINED = {WHOLE: SCRIPTS, "finder": FINDER}
 """The scripts that are joined, by the name that templates ask for."""
 _THEME_STYLES = "assets/stylesheets"
 _THEME_SCRIPTS = "assets/javascripts"
-_ASKED = re.compile(
-    r"(?<=assets/)(?:css|js)/[\w-]+\.(?:css|js)\b" + rf"|(?<={SEARCH}/)[\w-]+(?=/index\.js\b)"
-)
+_ASKED = re.compile(r"(?<=assets/)(?:css|js)/[\w-]+\.(?:css|js)\b")
 _FONT = re.compile(r"(?<=\.\./)fonts/[\w-]+\.woff2")
 
 
@@ -50,7 +50,7 @@ def finish_assets(site: Path) -> None:
     pages = {file: file.read_text("utf-8") for file in sorted(site.rglob("*.html"))}
     names = _fonts(site / "assets")
     names |= _named(site / "assets", _contents(site, pages.values(), names))
-    names |= _searches(site / SEARCH)
+    _rename_searches(site / SEARCH)
     for file, html in pages.items():
         done = _ASKED.sub(lambda match: names.get(match[0], match[0]), html)
         if done != html:
@@ -66,8 +66,8 @@ def _contents(site: Path, pages: Iterable[str], fonts: Mapping[str, str]) -> dic
     theme = [file.read_text("utf-8") for file in sorted((site / _THEME_STYLES).glob("*.css"))]
     seen = seen_in(pages, js.values())
     whole = "".join([*theme, *(css.pop(name) for name in STYLES)])
-    found = {f"js/{name}.js": "".join(map(js.pop, parts)) for name, parts in JOINED.items()}
-    found |= {f"js/{name}.js": text for name, text in js.items()}
+    scripts = {name: "".join(map(js.pop, parts)) for name, parts in JOINED.items()} | js
+    found = {f"js/{name}.js": smaller_script(text) for name, text in scripts.items()}
     styles = {WHOLE: used_styles(whole, seen, [*css.values(), *found.values()])}
     styles |= {name: used_styles(text, seen, [whole, *css.values()]) for name, text in css.items()}
     for name, text in styles.items():
@@ -97,15 +97,15 @@ def _fonts(assets: Path) -> dict[str, str]:
     return names
 
 
-def _searches(folder: Path) -> dict[str, str]:
-    """Rename the folder of each language's search; the new names by the old."""
-    names = {}
-    for one in sorted(folder.glob("*/")):
-        files = sorted(one.iterdir())
+def _rename_searches(folder: Path) -> None:
+    """Rename the folder of each language's search, and name it in the core beside it."""
+    for parts in sorted(folder.glob("*/")):
+        files = sorted(parts.iterdir())
         content = b"".join(b"%s\0%s\0" % (file.name.encode(), file.read_bytes()) for file in files)
-        names[one.name] = f"{one.name}.{_hash(content)}"
-        one.rename(folder / names[one.name])
-    return names
+        name = f"{parts.name}.{_hash(content)}"
+        core = folder / f"{parts.name}.js"
+        core.write_text(in_folder(core.read_text("utf-8"), parts.name, name), "utf-8")
+        parts.rename(folder / name)
 
 
 def _with_hash(name: str, content: bytes) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from learning_site.assets.script import smaller_script
 from learning_site.offline.archives import FOLDER, are_asked
 from learning_site.offline.listing import LIST, MANIFEST, WORKER, listing_of
 from learning_site.offline.packed_site import write_archives
@@ -40,7 +41,8 @@ def finish_offline(folder: Path, site: Site) -> None:
         ensure_ascii=False,
         separators=(",", ":"),
     )
-    worker.write_text(f"self.site={said};\n{worker.read_text('utf-8')}", "utf-8")
+    script = smaller_script(worker.read_text("utf-8"))
+    worker.write_text(f"self.site={said};\n{script}", "utf-8")
 
 
 def _write_manifest(folder: Path, site: Site, language: str) -> None:

@@ -2,7 +2,8 @@
 
 A search loads the core of a language's index first: its words and the titles of its pages. Where
 the words stand lies in shards, each with the places of roots that follow each other, so that a
-query loads only those of its words; and what a page says is loaded when its result is seen.
+query loads only those of its words; and what a page says is loaded when its result is seen. The
+core alone has a name that stays, and says the folder of the parts that belong to it.
 
 All is packed for the wire: roots are written by what differs from the one before, forms by what
 they add to their root, places as differences. ``overrides/assets/js/search-words.js`` and
@@ -36,6 +37,7 @@ def search_files(
     """Every file of a language's search, as its path below the site and its text."""
     shards = list(_shards(_places(index.places[root]) for root in index.forms))
     core = {
+        "folder": language,
         "pages": [[page.address, page.title, len(page.passages)] for page in index.pages],
         "words": _words(index.forms),
         "shards": [len(shard) for shard in shards],
@@ -52,7 +54,12 @@ def search_files(
 
 def index_file(language: str) -> str:
     """Where the core of a language's index lies, below the site."""
-    return f"{FOLDER}/{language}/index.js"
+    return f"{FOLDER}/{language}.js"
+
+
+def in_folder(core: str, language: str, name: str) -> str:
+    """The core of a language's index when its parts lie in a folder with another name."""
+    return core.replace(f'"folder":"{language}"', f'"folder":"{name}"', 1)
 
 
 def _text(page: FoundPage) -> list[object]:

@@ -48,7 +48,7 @@
     const list = /** @type {HTMLElement} */ (search.querySelector("ol"));
     const index = new URL(words.index || "", document.baseURI);
     const isFolder = location.protocol === "file:";
-    const loadPart = (/** @type {string} */ name) => load(new URL(name + ".js", index).href);
+    const loadPart = (/** @type {string} */ name) => load(new URL(`${site.index.folder}/${name}.js`, index).href);
     const find = site.makeFinder(site.index, loadPart);
     /** What the results are for. @type {string | undefined} */
     let shown;
@@ -57,7 +57,7 @@
 
     /** Where a page is, or a section of it. @param {string} address @param {string} [id] */
     const link = (address, id) => {
-      const url = new URL("../../" + address + (isFolder ? "index.html" : ""), index);
+      const url = new URL("../" + address + (isFolder ? "index.html" : ""), index);
       url.hash = id || "";
       return url.href;
     };

@@ -39,7 +39,9 @@ def made(pages: list[list[list[str]]], stem: str | None = "porter") -> Index:
 def files_of(index: Index) -> dict[str, Any]:
     """What each file of the search says, by its name."""
     return {
-        name.removeprefix("search/en/").removesuffix(".js"): json.loads(text.split("=", 2)[2][:-2])
+        name.removeprefix("search/").removeprefix("en/").removesuffix(".js"): json.loads(
+            text.split("=", 2)[2][:-2]
+        )
         for name, text in search_files("en", index, {})
     }
 
@@ -71,7 +73,7 @@ def places_in(packed: str) -> tuple[tuple[int, int], ...]:
 def test_every_word_and_place_and_text_is_read_back(pages: list[list[list[str]]]) -> None:
     index = made(pages)
     files = files_of(index)
-    core = files["index"]
+    core = files["en"]
     assert words_in(core["words"]) == index.forms
     shards = [files[f"places{number}"].split(" ") for number in range(len(core["shards"]))]
     assert [len(shard) for shard in shards if shard != [""]] == list(filter(None, core["shards"]))
@@ -97,20 +99,20 @@ def test_no_shard_has_more_than_it_holds(sizes: list[int]) -> None:
     }
     index = Index((), {name: (name,) for name in names}, places)
     files = files_of(index)
-    ends = list(accumulate(files["index"]["shards"]))
+    ends = list(accumulate(files["en"]["shards"]))
     assert ends[-1] == len(names)
-    for number, count in enumerate(files["index"]["shards"]):
+    for number, count in enumerate(files["en"]["shards"]):
         shard = files[f"places{number}"]
         assert len(shard.replace(" ", "")) <= _SHARD or count == 1
 
 
 def test_an_empty_site_has_an_empty_index() -> None:
     files = files_of(made([]))
-    assert files["index"] == {"pages": [], "words": "", "shards": [0], "aliases": {}}
+    assert files["en"] == {"folder": "en", "pages": [], "words": "", "shards": [0], "aliases": {}}
 
 
 def test_roots_are_written_by_what_differs_from_the_one_before() -> None:
-    words = files_of(made([[["pasar", "pasang", "pasal", "rapat"]]], None))["index"]["words"]
+    words = files_of(made([[["pasar", "pasang", "pasal", "rapat"]]], None))["en"]["words"]
     assert words.endswith("ApasalEngErArapat")
 
 
@@ -122,7 +124,7 @@ def test_roots_are_written_by_what_differs_from_the_one_before() -> None:
     ],
 )
 def test_forms_are_written_by_what_they_add(words: str, packed: str) -> None:
-    found = files_of(made([[words.split(" ")]], "sastrawi"))["index"]["words"]
+    found = files_of(made([[words.split(" ")]], "sastrawi"))["en"]["words"]
     assert packed in found.split("A")
 
 
