@@ -47,6 +47,17 @@ def test_what_every_page_loads_is_small(built: Project) -> None:
         assert packed(file.read_bytes()) <= most, file.name
 
 
+def test_hosts_are_told_what_never_changes(built: Project) -> None:
+    rules = (built.site / "_headers").read_text("utf-8").split("\n/")
+    folders = {rule.split("/*\n")[0].lstrip("/") for rule in rules}
+    assert all("immutable" in rule for rule in rules)
+    assert {"assets/css", "assets/js", "assets/fonts"} < folders
+    for folder in folders:
+        files = [file for file in (built.site / folder).iterdir() if file.suffix != ".txt"]
+        assert files
+        assert all(re.search(r"\.[0-9a-f]{8}[./]", f"{folder}/{file.name}") for file in files)
+
+
 def test_names_of_styles_scripts_and_fonts_are_those_of_their_content(built: Project) -> None:
     assets = built.site / "assets"
     files = [file for kind in ("css", "js", "fonts") for file in (assets / kind).glob("*.*.*")]

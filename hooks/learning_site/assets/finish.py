@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
+from learning_site.assets.headers import write_headers
 from learning_site.assets.script import smaller_script
 from learning_site.assets.seen import seen_in
 from learning_site.assets.stylesheet import used_styles
@@ -51,6 +52,8 @@ def finish_assets(site: Path) -> None:
     names = _fonts(site / "assets")
     names |= _named(site / "assets", _contents(site, pages.values(), names))
     _rename_searches(site / SEARCH)
+    searches = (f"{SEARCH}/{folder.name}" for folder in (site / SEARCH).glob("*/"))
+    write_headers(site, ["assets/css", "assets/fonts", "assets/js", *searches])
     for file, html in pages.items():
         done = _ASKED.sub(lambda match: names.get(match[0], match[0]), html)
         if done != html:

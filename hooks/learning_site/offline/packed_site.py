@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from learning_site.assets.headers import NAME as HEADERS
 from learning_site.files.packing import pack
 from learning_site.offline.archives import FOLDER, archives_of
 from learning_site.offline.folder import Folder, in_folder
@@ -13,7 +14,7 @@ from learning_site.offline.listing import LIST, MANIFEST, WORKER
 from learning_site.site import Site
 
 _INSIDE = "site/"
-_NO_PART = {WORKER, LIST, "404.html", "_headers"}
+_NO_PART = {WORKER, LIST, "404.html", HEADERS}
 _PAGE = ("index.html", "sections.js")
 """What the build writes of a page."""
 
