@@ -88,8 +88,8 @@
     if (method !== "GET" || !url.startsWith(root) || cache === "no-store") return;
     event.respondWith(answer(event));
   });
-  // One kept site stays what it is whichever worker answers from it: none needs to wait.
-  worker.addEventListener("install", () => worker.skipWaiting());
+  // A new worker waits until no page uses this one: a kept site is the same whichever answers, and
+  // browsers have left a page waiting for ever whose worker was replaced while it was loading.
   worker.addEventListener("activate", (/** @type {any} */ event) => {
     const forget = async () => {
       await worker.clients.claim();

@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page
 from learning_site.offline.listing import LIST, WORKER, listing_of
 from learning_site.offline.packed_site import pack_site
 from learning_site.site import load_site
+from tests.browser.axe import findings, prepare
 from tests.browser.keys import focused
 from tests.browser.reader import Reader, open_reader
 from tests.browser.serving import Handler, Host
@@ -23,6 +24,7 @@ from tests.project import Project
 
 KEEP = {"id": "Simpan seluruh situs", "en": "Keep the whole site"}
 PANEL = ".keep"
+EXHAUSTIVE = pytest.mark.exhaustive
 _CACHED = """async ([name, address]) => {
   for (const cacheName of await caches.keys()) {
     if (cacheName.startsWith(name) && await caches.match(address, {cacheName})) return true;
@@ -53,6 +55,7 @@ def host(built: Project, tmp_path: Path) -> Iterator[Host]:
 def reader(browser: Browser, host: Host) -> Iterator[Reader]:
     """A reader whose browser may keep what it gets."""
     reader = open_reader(browser, host.address, 360, service_workers="allow")
+    prepare(reader.context)
     reader.page.set_default_timeout(60_000)
     yield reader
     reader.context.close()
@@ -98,7 +101,7 @@ def publish(host: Host, old: str, new: str) -> None:
     ("first", "second", "unread"),
     [
         ("/", "/jenis/teknis/", "/jenis/advokasi/"),
-        ("/en/compare/types/", "/en/", "/en/types/advocacy/"),
+        pytest.param("/en/compare/types/", "/en/", "/en/types/advocacy/", marks=EXHAUSTIVE),
     ],
 )
 def test_what_was_read_can_be_read_without_a_connection(
@@ -116,6 +119,7 @@ def test_what_was_read_can_be_read_without_a_connection(
     assert page.locator("html").get_attribute("lang") == language
     title = {"id": "Tidak ada koneksi", "en": "No connection"}[language]
     assert page.get_by_role("heading", name=title).is_visible()
+    assert findings(page) == []
     links = [str(one.get_attribute("href")) for one in page.locator("li a").all()]
     assert set(links) == {reader.address + first, reader.address + second}
     page.locator("li a").first.click()
@@ -125,6 +129,7 @@ def test_what_was_read_can_be_read_without_a_connection(
     assert page.locator("article h1").count() == 1
 
 
+@pytest.mark.exhaustive
 def test_the_newest_text_is_shown_while_there_is_a_connection(reader: Reader, host: Host) -> None:
     page = visit_and_keep(reader, "/pengertian/")
     publish(host, "Pengertian", "Arti kata")
@@ -136,7 +141,10 @@ def test_the_newest_text_is_shown_while_there_is_a_connection(reader: Reader, ho
     assert "Arti kata" in page.locator("h1").inner_text()
 
 
-@pytest.mark.parametrize(("path", "language"), [("/luring/", "id"), ("/en/offline/", "en")])
+@pytest.mark.parametrize(
+    ("path", "language"),
+    [("/luring/", "id"), pytest.param("/en/offline/", "en", marks=EXHAUSTIVE)],
+)
 def test_everything_can_be_kept(reader: Reader, host: Host, path: str, language: str) -> None:
     page = reader.visit(path)
     button = page.get_by_role("button", name=KEEP[language])
@@ -144,6 +152,7 @@ def test_everything_can_be_kept(reader: Reader, host: Host, path: str, language:
     assert " MB)" in button.inner_text()
     keep_everything(reader, path, language)
     assert page.locator(f"{PANEL} [role=status]").inner_text() != ""
+    assert findings(page, PANEL) == []
     host.cut()
     for other in ("/aturan/pola/", "/en/guide/negotiating/", "/bandingkan/jenis/"):
         reader.open(other)
@@ -189,6 +198,7 @@ def test_a_new_version_replaces_the_kept_one_whole(reader: Reader, host: Host) -
     assert len(page.evaluate("() => caches.keys()")) == 1
 
 
+@pytest.mark.exhaustive
 def test_what_is_loaded_is_not_loaded_again(reader: Reader, host: Host) -> None:
     """After a broken connection; and what is the same in a newer version."""
     page = reader.visit("/luring/")
@@ -210,6 +220,7 @@ def test_what_is_loaded_is_not_loaded_again(reader: Reader, host: Host) -> None:
     assert focused(page)["name"].startswith(KEEP["id"])
 
 
+@pytest.mark.exhaustive
 def test_a_file_of_another_version_is_not_kept(reader: Reader, host: Host) -> None:
     """The site was published anew while somebody was keeping it."""
     page = reader.visit("/luring/")
@@ -219,6 +230,7 @@ def test_a_file_of_another_version_is_not_kept(reader: Reader, host: Host) -> No
     assert not page.evaluate(_CACHED, ["whole", f"{reader.address}/{LIST}"])
 
 
+@pytest.mark.exhaustive
 def test_a_slow_page_is_not_waited_for_if_it_was_read(reader: Reader, host: Host) -> None:
     page = visit_and_keep(reader, "/kesimpulan/")
     visit_and_keep(reader, "/")
@@ -241,7 +253,10 @@ def unpacked(built: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize(("start", "language"), [("MULAI.html", "id"), ("START.html", "en")])
+@pytest.mark.parametrize(
+    ("start", "language"),
+    [("MULAI.html", "id"), pytest.param("START.html", "en", marks=EXHAUSTIVE)],
+)
 def test_the_folder_opens_with_a_double_click(
     browser: Browser, unpacked: Path, start: str, language: str
 ) -> None:

@@ -11,6 +11,7 @@
   const hadNone = !service.controller;
 
   const tell = () => {
+    if (document.querySelector(".newer")) return;
     const told = document.createElement("p");
     told.className = "newer";
     told.setAttribute("role", "status");
@@ -34,17 +35,21 @@
   if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done));
   try {
     await service.register(worker, { updateViaCache: "all" });
-    const { active, scope } = await service.ready;
+    const registration = await service.ready;
+    const ask = () => (registration.waiting || registration.active)?.postMessage("ask");
     service.addEventListener("message", ({ data }) => {
       if (offline && data.kept && data.kept !== data.newest) tell();
     });
     service.startMessages();
-    active?.postMessage("ask");
+    registration.addEventListener("updatefound", () => {
+      registration.installing?.addEventListener("statechange", ask);
+    });
+    ask();
     // Another window has replaced the kept site: what this one has not loaded yet is gone.
     new BroadcastChannel("kept").onmessage = ({ data }) => {
       if (data !== performance.timeOrigin) location.reload();
     };
-    if (hadNone) await keep(scope);
+    if (hadNone) await keep(registration.scope);
   } catch {
     // Private windows and full disks: the site works as long as there is a connection.
   }
