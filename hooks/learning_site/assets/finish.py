@@ -17,7 +17,7 @@ from learning_site.assets.stylesheet import used_styles
 
 STYLES = (
     *("tokens", "frame", "parts", "lesson", "terms", "both", "take-along", "sheets", "pair"),
-    *("keys", "print"),
+    *("keys", "forced", "print"),
 )
 """Our own styles of every page, in their order; they follow the theme's."""
 SCRIPTS = (
