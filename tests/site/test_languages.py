@@ -80,8 +80,8 @@ def test_dates_follow_the_language(built: Project) -> None:
 def test_each_language_has_its_own_404_and_the_top_one_speaks_all(built: Project) -> None:
     top, english = built.html("/404.html"), built.html("/en/404.html")
     assert '<html lang="id"' in top
-    assert '<section class="not-found" lang="id">' in top
-    assert '<section class="not-found" lang="en">' in top
+    assert '<div class="not-found" lang="id">' in top
+    assert '<div class="not-found" lang="en">' in top
     assert '<html lang="en"' in english
     assert "Halaman tidak ditemukan" not in english
     assert re.search(r"<title>\s*Page not found", english)

@@ -92,7 +92,7 @@ def test_mistakes_show_on_the_page_and_the_server_goes_on_after_the_repair(
 
         crossing.write(facts, good[facts])
         crossing.write(settings, good[settings])
-        wait_for(bridge, lambda text: "yaml-tab" not in text and "<table" in text)
+        wait_for(bridge, lambda text: "yaml-tab" not in text and "matrix__line" in text)
         wait_for(address + "/", lambda text: "page-not-in-navigation" not in text)
 
 

@@ -23,7 +23,7 @@ from learning_site.search.script import in_folder
 
 STYLES = (
     *("tokens", "frame", "parts", "lesson", "terms", "both", "take-along", "offline", "sheets"),
-    *("pair", "keys", "print"),
+    *("pair", "keys", "forced", "print"),
 )
 """Our own styles of every page, in their order; they follow the theme's."""
 SCRIPTS = (
@@ -42,7 +42,7 @@ JOINED = {WHOLE: SCRIPTS, "finder": FINDER}
 """The scripts that are joined, by the name that templates ask for."""
 _THEME_STYLES = "assets/stylesheets"
 _THEME_SCRIPTS = "assets/javascripts"
-_ASKED = re.compile(r"(?<=assets/)(?:css|js)/[\w-]+\.(?:css|js)\b")
+_ASKED = re.compile(r"(?<=assets/)(?:css|js|fonts)/[\w-]+\.(?:css|js|woff2)\b")
 _FONT = re.compile(r"(?<=\.\./)fonts/[\w-]+\.woff2")
 
 

@@ -8,6 +8,8 @@
   const search = /** @type {HTMLElement | null} */ (document.querySelector(".md-search"));
   const box = /** @type {HTMLInputElement | null} */ (document.querySelector(".md-search__input"));
   if (!toggle || !search || !box) return;
+  // For Safari; checkers of HTML do not know it yet.
+  box.setAttribute("autocorrect", "off");
   const words = search.dataset;
   const status = /** @type {HTMLElement} */ (search.querySelector("[role=status]"));
   /** Where the box stands in the header instead of a button. */
