@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
+from learning_site.assets.pictures import with_own_images, with_own_masks
 from learning_site.assets.seen import seen_in
 from learning_site.assets.stylesheet import used_styles
 
@@ -40,6 +41,7 @@ def finish_assets(site: Path) -> None:
     names |= _named(site / "assets", _contents(site, pages.values(), names))
     for file, html in pages.items():
         done = _ASKED.sub(lambda match: names.get(match[0], match[0]), html)
+        done = with_own_images(done, file.parent, site)
         if done != html:
             file.write_text(done, "utf-8")
     for left in (_THEME_STYLES, _THEME_SCRIPTS):
@@ -58,7 +60,8 @@ def _contents(site: Path, pages: Iterable[str], fonts: Mapping[str, str]) -> dic
     styles = {WHOLE: used_styles(whole, seen, [*css.values(), *found.values()])}
     styles |= {name: used_styles(text, seen, [whole, *css.values()]) for name, text in css.items()}
     for name, text in styles.items():
-        found[f"css/{name}.css"] = _FONT.sub(lambda match: fonts.get(match[0], match[0]), text)
+        whole = with_own_masks(text, site / "assets/css", site)
+        found[f"css/{name}.css"] = _FONT.sub(lambda match: fonts.get(match[0], match[0]), whole)
     return found
 
 
