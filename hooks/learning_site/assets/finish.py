@@ -17,8 +17,8 @@ from learning_site.assets.seen import seen_in
 from learning_site.assets.stylesheet import used_styles
 
 STYLES = (
-    *("tokens", "frame", "parts", "lesson", "terms", "both", "take-along", "sheets", "pair"),
-    *("keys", "print"),
+    *("tokens", "frame", "parts", "home", "lesson", "terms", "both", "take-along", "sheets"),
+    *("pair", "keys", "print"),
 )
 """Our own styles of every page, in their order; they follow the theme's."""
 SCRIPTS = (
