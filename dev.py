@@ -21,7 +21,7 @@ python3 dev.py check      kesalahan fakta dan kalimat, dalam hitungan detik
                           what is wrong with facts and words, in seconds
 python3 dev.py build      situs jadi di folder site/ / the site into site/
 python3 dev.py test       semua uji / all tests
-python3 dev.py bench      berat halaman dibanding anggaran / the weight of pages against budgets
+python3 dev.py bench      berat dan kecepatan halaman / the weight and the speed of pages
 python3 dev.py addresses  catat alamat baru di daftar alamat / note new addresses in the ledger
 python3 dev.py cards      gambar kartu untuk aplikasi pesan / draw the cards for messaging apps"""
 

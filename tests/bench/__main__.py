@@ -1,16 +1,18 @@
 """``dev.py bench``: figures that are measured, not believed, against budgets from a file.
 
 python3 dev.py bench weight    bytes and requests of each kind of page, in a real browser
+python3 dev.py bench slow      when a slow phone on slow 3G shows them, with stock Material beside
 """
 
 from __future__ import annotations
 
 import sys
 
+from tests.bench.slow import see
 from tests.bench.weight import weigh
 from tests.find_browser import NoBrowserError, find_or_install
 
-BENCHES = {"weight": weigh}
+BENCHES = {"weight": weigh, "slow": see}
 
 
 def main(arguments: list[str]) -> int:
