@@ -30,7 +30,7 @@ WHOLE = "site"
 """The name of what is joined; templates ask for it."""
 _THEME_STYLES = "assets/stylesheets"
 _THEME_SCRIPTS = "assets/javascripts"
-_ASKED = re.compile(r"(?<=assets/)(?:css|js)/[\w-]+\.(?:css|js)\b")
+_ASKED = re.compile(r"(?<=assets/)(?:css|js|fonts)/[\w-]+\.(?:css|js|woff2)\b")
 _FONT = re.compile(r"(?<=\.\./)fonts/[\w-]+\.woff2")
 
 
