@@ -23,8 +23,8 @@ python3 dev.py build      situs jadi di folder site/ / the site into site/
 python3 dev.py offline    situs jadi, dan ZIP-nya untuk dibuka tanpa internet
                           the site, and ZIPs of it that open without internet
 python3 dev.py test       semua uji / all tests
-python3 dev.py bench      berat halaman dan pencarian dibanding anggaran
-                          the weight of pages and of the search against budgets
+python3 dev.py bench      berat dan kecepatan halaman dan pencarian dibanding anggaran
+                          weight and speed of pages and of the search against budgets
 python3 dev.py addresses  catat alamat baru di daftar alamat / note new addresses in the ledger
 python3 dev.py cards      gambar kartu untuk aplikasi pesan / draw the cards for messaging apps"""
 

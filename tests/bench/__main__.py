@@ -2,6 +2,7 @@
 
 python3 dev.py bench weight    bytes and requests of each kind of page, in a real browser
 python3 dev.py bench search    the first result of a search on slow 3G and a large site
+python3 dev.py bench slow      when a slow phone on slow 3G shows them, with stock Material beside
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ from __future__ import annotations
 import sys
 
 from tests.bench.search import search
+from tests.bench.slow import see
 from tests.bench.weight import weigh
 from tests.find_browser import NoBrowserError, find_or_install
 
-BENCHES = {"weight": weigh, "search": search}
+BENCHES = {"weight": weigh, "search": search, "slow": see}
 
 
 def main(arguments: list[str]) -> int:

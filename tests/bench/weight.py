@@ -18,7 +18,8 @@ from tests.browser.serving import Handler, served
 from tests.project import ROOT
 
 BUDGET = Path(__file__).with_name("budget.yml")
-BEFORE = "/koreksi/"
+BEFORE = {False: "/koreksi/", True: "/en/corrections/"}
+"""Where readers come from, of the same language: whether their page is English."""
 FOREVER = "max-age=31536000, immutable"
 _MARKED = re.compile(r"\.[0-9a-f]{8}[./]")
 """A hash in the name of a file or of its folder."""
@@ -86,7 +87,7 @@ def weigh(browser: str) -> int:
 def weights(browser: Browser, address: str, path: str) -> tuple[Weight, Weight]:
     """What a page weighs on a first visit, and for those who come from another page."""
     found = []
-    for before in ("", BEFORE):
+    for before in ("", BEFORE[path.startswith("/en/")]):
         context = browser.new_context(viewport={"width": 360, "height": 800})
         page = context.new_page()
         if before:

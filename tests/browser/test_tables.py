@@ -218,7 +218,7 @@ MADE_UP = [
 def test_what_an_address_makes_up_changes_nothing(read: Any) -> None:
     path = TWINS[0][1]
     reader = read()
-    html = reader.visit(path).locator("main").inner_html()
+    html = reader.visit(f"{path}?{TABLE}.nothing=1").locator("main").inner_html()
     for made_up in MADE_UP:
         query = "&".join(f"{TABLE}.{key}={value}" for key, value in made_up.items())
         page = reader.visit(f"{path}?{query}")
@@ -417,3 +417,15 @@ def test_open_tools_are_accessible_and_every_stop_is_seen(window: Reader) -> Non
         stops += 1
     assert stops > 12
     assert window.complaints == []
+
+
+def test_an_untouched_table_is_left_as_it_was_sent(read: Any) -> None:
+    page = read().visit(TWINS[0][1])
+    table, live = page.locator(f"#{TABLE}"), "(table) => 'live' in table.dataset"
+    cells = table.locator("tbody").inner_html()
+    table.locator("tbody td").first.click()
+    assert not table.evaluate(live)
+    table.locator("thead th").last.locator("button").focus()
+    assert table.evaluate(live)
+    assert table.locator("tbody").inner_html().count("<td") == cells.count("<td")
+    assert "tables__sort" in focused(page)["place"]

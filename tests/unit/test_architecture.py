@@ -27,7 +27,7 @@ NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 # Reading the HTML that Markdown made needs one pattern of it.
 # What Markdown made is read by a few tags, never written.
 READS = {
-    "hooks/learning_site/offline/folder.py": {'<link rel=\\"?manifest\\b[^>'},
+    "hooks/learning_site/offline/folder.py": {'<link rel=\\"?(?:manifest|preload)\\b[^>'},
     "hooks/learning_site/markers/expansion.py": {"<p>", "</p>"},
     "hooks/learning_site/render/page_parts.py": {"</h1>"},
 }

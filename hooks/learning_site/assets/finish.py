@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from learning_site.assets.headers import write_headers
+from learning_site.assets.pictures import with_own_images, with_own_masks
 from learning_site.assets.script import smaller_script
 from learning_site.assets.seen import seen_in
 from learning_site.assets.stylesheet import used_styles
@@ -22,8 +23,8 @@ from learning_site.search.script import FOLDER as SEARCH
 from learning_site.search.script import in_folder
 
 STYLES = (
-    *("tokens", "frame", "parts", "lesson", "terms", "both", "take-along", "offline", "sheets"),
-    *("pair", "keys", "forced", "print"),
+    *("tokens", "frame", "parts", "home", "lesson", "terms", "both", "take-along", "offline"),
+    *("sheets", "pair", "keys", "forced", "print"),
 )
 """Our own styles of every page, in their order; they follow the theme's."""
 SCRIPTS = (
@@ -56,6 +57,7 @@ def finish_assets(site: Path) -> None:
     write_headers(site, ["assets/css", "assets/fonts", "assets/js", *searches])
     for file, html in pages.items():
         done = _ASKED.sub(lambda match: names.get(match[0], match[0]), html)
+        done = with_own_images(done, file.parent, site)
         if done != html:
             file.write_text(done, "utf-8")
     for left in (_THEME_STYLES, _THEME_SCRIPTS):
@@ -74,7 +76,8 @@ def _contents(site: Path, pages: Iterable[str], fonts: Mapping[str, str]) -> dic
     styles = {WHOLE: used_styles(whole, seen, [*css.values(), *found.values()])}
     styles |= {name: used_styles(text, seen, [whole, *css.values()]) for name, text in css.items()}
     for name, text in styles.items():
-        found[f"css/{name}.css"] = _FONT.sub(lambda match: fonts.get(match[0], match[0]), text)
+        whole = with_own_masks(text, site / "assets/css", site)
+        found[f"css/{name}.css"] = _FONT.sub(lambda match: fonts.get(match[0], match[0]), whole)
     return found
 
 

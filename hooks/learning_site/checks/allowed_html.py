@@ -109,6 +109,9 @@ RAW_TAGS = _WORDS - {"article", "nav"}
 SCHEMES = frozenset({"", "http", "https", "mailto", "tel"})
 """Schemes of addresses; "" is an address within the site."""
 
+OWN_DRAWING = "data:image/svg+xml,"
+"""How a picture begins that travels within its page: :mod:`learning_site.assets.pictures`."""
+
 ADDRESSES = frozenset({"href", "src", "action", "formaction", "cite", "poster", "xlink:href"})
 """Attributes whose value is an address."""
 

@@ -9,7 +9,8 @@ from urllib.parse import unquote
 
 _LINK = re.compile(r"""\b(href|src|action)=(\\?["'])([^"'\\<>]*)""")
 _FOREIGN = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|[/#?]|$")
-_ALONE = re.compile(r"<link rel=\"?manifest\b[^>]*>")
+_ALONE = re.compile(r"<link rel=\"?(?:manifest|preload)\b[^>]*>")
+"""What browsers refuse in a folder, and complain about."""
 _INDEX = "index.html"
 
 

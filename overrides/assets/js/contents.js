@@ -28,5 +28,6 @@
     },
     { passive: true },
   );
-  update();
+  // With the first picture: asking earlier would lay the page out twice.
+  requestAnimationFrame(update);
 })();

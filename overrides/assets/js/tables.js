@@ -1,7 +1,13 @@
 // @ts-check
-/** Comparison tables as tools; fragments/_table_tools.html says how. */
+/**
+ * Comparison tables as tools; fragments/_table_tools.html says how. A page that opens is left as it
+ * was sent: a table is read at the first touch, key or focus, and drawn when something changes.
+ */
 (() => {
-  const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  /** Made when somebody first sorts: it takes longer than all else here. @type {Intl.Collator | undefined} */
+  let collator;
+  const compare = (one, other) =>
+    (collator ??= new Intl.Collator(document.documentElement.lang, { numeric: true })).compare(one, other);
   /** Words without the numbers of sources. */
   const wordsOf = (part) => {
     const copy = part.cloneNode(true);
@@ -12,27 +18,45 @@
   const copyWords = (to, from) => to.replaceChildren(...from.cloneNode(true).childNodes);
   const fill = (text, gaps) => text.replace(/{(\w+)}/g, (_, gap) => gaps[gap]);
   const aria = (part, name, value) => part.setAttribute("aria-" + name, value);
+  const all = (which, within) => [...within.querySelectorAll(which)];
+  const keyIn = (query, prefix) => [...query.keys()].some((key) => key.startsWith(prefix));
+
+  /** Start as soon as a tool, or a button of a heading, is used; at once if the address says how. */
+  const wait = (tools) => {
+    const figure = tools.parentElement, events = ["pointerdown", "focusin", "click", "toggle"];
+    const wake = ({ target }) => {
+      if (target.closest && !target.closest(".tables, thead")) return;
+      events.forEach((event) => figure.removeEventListener(event, wake, true));
+      removeEventListener("popstate", followed);
+      start(tools);
+    };
+    const followed = (event) => keyIn(new URLSearchParams(location.search), figure.id + ".") && wake(event);
+    events.forEach((event) => figure.addEventListener(event, wake, true));
+    addEventListener("popstate", followed);
+    followed({ target: window });
+  };
 
   const start = (tools) => {
     const figure = tools.parentElement, say = tools.dataset;
-    const all = (which, within = figure) => [...within.querySelectorAll(which)];
-    const fields = all("[data-key]"), levels = all(".tables__level");
+    const fields = all("[data-key]", figure), levels = all(".tables__level", figure);
     const [find, order, turn, where] = ["find", "sort", "turn", "in"].map((key) =>
       fields.find((field) => field.dataset.key === key));
     const [reset, status, summary, top, body] =
-      [".tables__reset", ".tables__status", "summary", "thead tr", "tbody"].map((one) => all(one)[0]);
-    const [corner, ...columnHeads] = all("thead th");
-    const lines = all("tbody tr").map((line) => [...line.cells]);
+      [".tables__reset", ".tables__status", "summary", "thead tr", "tbody"].map((one) => figure.querySelector(one));
+    const [corner, ...columnHeads] = all("thead th", figure);
+    const lines = all("tbody tr", figure).map((line) => [...line.cells]);
     const grid = lines.map(([, ...cells]) =>
-      cells.map((cell) => ({ cell, data: cell.dataset, words: wordsOf(cell.lastChild) })));
+      cells.map((cell) => ({ cell, data: cell.dataset, get words() { return wordsOf(cell.lastChild); } })));
     const sides = [columnHeads, lines.map(([head]) => head)].map((heads, n) => {
-      const box = all("fieldset")[n], boxes = all("input", box);
+      const box = all("fieldset", tools)[n], boxes = all("input", box);
       const [kind, what] = all("legend > span", box);
       return { heads, box, boxes, ids: boxes.map((one) => one.value), kind, what, names: all("label > span", box) };
     });
     const allHeads = [corner, ...columnHeads, ...sides[1].heads];
     const kinds = sides.map((side) => side.kind.textContent);
-    let [across, down] = sides, isTurned = false, drawn = "";
+    /** What is drawn: the columns, and the rows. A table that nothing has changed is left alone. */
+    let drawn = [[false, ...columnHeads.keys()].join(), [...lines.keys()].join()];
+    let [across, down] = sides, isTurned = false;
     /** @type {any[]} id, heading and words of each */
     let sortable;
     const at = (row, n) => (isTurned ? grid[n]?.[row] : grid[row][n]);
@@ -44,6 +68,7 @@
 
     /** Let rows be columns, or columns again. */
     const orient = (turned) => {
+      const wasTurned = isTurned;
       aria(turn, "pressed", (isTurned = turned));
       [across, down] = turned ? [sides[1], sides[0]] : sides;
       [across, down].forEach((side, n) => {
@@ -51,9 +76,11 @@
         side.kind.textContent = kinds[n];
         side.heads.forEach((head) => (head.scope = n ? "row" : "col"));
       });
-      copyWords(corner.firstChild, down.what);
-      down.ids.forEach((_, row) => across.names.forEach((name, n) =>
-        copyWords(at(row, n).cell.firstChild, name)));
+      if (turned !== wasTurned) {
+        copyWords(corner.firstChild, down.what);
+        down.ids.forEach((_, row) => across.names.forEach((name, n) =>
+          copyWords(at(row, n).cell.firstChild, name)));
+      }
       sortable = [["_head", corner, wordsOf(down.what)],
         ...across.ids.map((id, n) => [id, across.heads[n], wordsOf(across.names[n])])];
       offer(order, sortable.flatMap(([id, , column]) => ["asc", "desc"].map((way) =>
@@ -63,12 +90,13 @@
     };
 
     const draw = () => {
-      const sought = plain(find.value).split(/\s+/);
+      const sought = plain(find.value).split(/\s+/).filter(Boolean);
       const [, by, way] = /(.*)\.(.*)/.exec(order.value) || [];
       const [columns, chosen] = [across, down].map(({ boxes }) =>
         [...boxes.keys()].filter((n) => boxes[n].checked));
       const rows = chosen.filter((row) => {
-        const text = plain([wordsOf(down.heads[row]), ...columns.map((n) => at(row, n).words)].join(" "));
+        const text = sought[0] &&
+          plain([wordsOf(down.heads[row]), ...columns.map((n) => at(row, n).words)].join(" "));
         return sought.every((word) => text.includes(word)) && levels.every((list) => {
           const { field } = list.dataset, want = field || where.value;
           return !list.value || columns.some((n) => {
@@ -88,9 +116,11 @@
         return +!a - +!b || (way === "asc" ? more : -more);
       });
       // Moved only if they must be: the button in use would lose the focus.
-      if (drawn !== (drawn = [isTurned, ...columns].join()))
-        top.replaceChildren(corner, ...columns.map((n) => across.heads[n]));
-      body.replaceChildren(...rows.map((row) => {
+      const [before, rowsBefore] = drawn;
+      drawn = [[isTurned, ...columns].join(), rows.join()];
+      const isNew = drawn[0] !== before;
+      if (isNew) top.replaceChildren(corner, ...columns.map((n) => across.heads[n]));
+      if (isNew || drawn[1] !== rowsBefore) body.replaceChildren(...rows.map((row) => {
         const line = document.createElement("tr");
         line.append(down.heads[row], ...columns.map((n) => at(row, n).cell));
         return line;
@@ -143,16 +173,14 @@
     };
 
     allHeads.forEach((head) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "tables__sort";
+      if (!head.querySelector(".tables__sort")) head.append(top.querySelector(".tables__sort").cloneNode());
+      const button = head.lastChild;
       button.onclick = () => {
         const [id] = sortable.find(([, other]) => other === head);
         const ways = [`${id}.asc`, `${id}.desc`, ""];
         order.value = ways[(ways.indexOf(order.value) + 1) % 3];
         note("pushState");
       };
-      head.append(button);
     });
     all("[hidden]", tools).forEach((one) => (one.hidden = false));
     figure.dataset.live = "";
@@ -171,5 +199,5 @@
     };
     addEventListener("popstate", () => read());
   };
-  document.querySelectorAll(".tables").forEach(start);
+  document.querySelectorAll(".tables").forEach(wait);
 })();
