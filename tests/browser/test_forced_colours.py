@@ -69,7 +69,13 @@ def reader(request: pytest.FixtureRequest, read: Any) -> Reader:
     return reader
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param(path, marks=[pytest.mark.exhaustive] if number % 3 else [])
+        for number, path in enumerate(PAGES)
+    ],
+)
 def test_words_icons_and_marks_are_seen(reader: Reader, path: str) -> None:
     page = reader.visit(path)
     page.evaluate("() => document.querySelectorAll('details').forEach((one) => (one.open = true))")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import product
 from typing import Any
 
 import pytest
@@ -43,9 +44,17 @@ def shifts(page: Page, address: str) -> list[tuple[float, list[str]]]:
     return found
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("path", ["/en/", "/bandingkan/jenis/", "/panduan/kebutuhan/"])
-@pytest.mark.parametrize("font", ["in time", "late"])
+PAGES = ("/en/", "/bandingkan/jenis/", "/panduan/kebutuhan/")
+EVERYDAY = [(360, "/en/", "late"), (1280, "/bandingkan/jenis/", "in time")]
+
+
+@pytest.mark.parametrize(
+    ("width", "path", "font"),
+    [
+        pytest.param(*window, marks=[] if window in EVERYDAY else [pytest.mark.exhaustive])
+        for window in product((360, 1280), PAGES, ("in time", "late"))
+    ],
+)
 def test_nothing_shifts(read: Any, width: int, path: str, font: str) -> None:
     reader = read(width, is_new=True)
     page = reader.page

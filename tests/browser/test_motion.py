@@ -31,7 +31,7 @@ def moves(reader: Reader) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("width", [360, pytest.param(1280, marks=pytest.mark.exhaustive)])
 @pytest.mark.parametrize("path", ["/", "/jenis/teknis/", "/bandingkan/jenis/", "/bantu-pilih/"])
 def test_nothing_moves(read: Any, width: int, path: str) -> None:
     reader: Reader = read(width)

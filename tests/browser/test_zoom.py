@@ -44,7 +44,7 @@ def test_what_stays_in_sight_leaves_room(reader: Reader, path: str) -> None:
     assert not reader.scrolls_sideways()
 
 
-@pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
+@pytest.mark.parametrize("key", ["Tab", pytest.param("Shift+Tab", marks=pytest.mark.exhaustive)])
 @pytest.mark.parametrize("path", ["/jenis/teknis/", "/bandingkan/jenis/", "/bantu-pilih/"])
 def test_the_focus_is_never_below_the_header(reader: Reader, path: str, key: str) -> None:
     page = reader.visit(path)

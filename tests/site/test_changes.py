@@ -13,7 +13,7 @@ NEW = "Pelatihan yang berhenti di sertifikat"
 FILES = ("index.html", "sections.js")
 """What the build writes of a page."""
 LISTS = {f"{page}/{name}" for page in ("data-terbuka", "en/open-data") for name in FILES}
-LISTS |= {"kept.json", "sw.js"}
+LISTS |= {"kept.json", "sw.js", "_headers"}
 
 
 def files_of(site: Path) -> dict[str, bytes]:

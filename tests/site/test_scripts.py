@@ -7,12 +7,13 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
+from learning_site.assets.script import smaller_script
 from tests.project import ROOT, Project
 
 BUDGET = 6 * 1024
 """Bytes, compressed, of all scripts together that a page loads for tools of tables, questionnaires,
 messages to take along, and the view of both languages."""
-WHOLE_BUDGET = {"css": 15 * 1024, "js": 5.5 * 1024}
+WHOLE_BUDGET = {"css": 15.5 * 1024, "js": 5.5 * 1024}
 """Bytes, compressed, of the style sheet and the script of every page."""
 EVERYWHERE = ("both", "take-along")
 LATER = {"finder"}
@@ -29,7 +30,10 @@ def packed(data: bytes) -> int:
 
 def test_scripts_of_parts_are_small_and_only_where_their_part_is(built: Project) -> None:
     own = ROOT / "overrides/assets/js"
-    sizes = {file.stem: packed(file.read_bytes()) for file in own.glob("*.js")}
+    sizes = {
+        file.stem: packed(smaller_script(file.read_text("utf-8")).encode())
+        for file in own.glob("*.js")
+    }
     loaded: set[str] = set()
     for file in built.site.rglob("index.html"):
         html = file.read_text("utf-8")
