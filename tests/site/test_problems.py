@@ -141,6 +141,7 @@ def test_a_lost_address_stops_the_build_and_the_last_site_stays(
         ("references", "{{ nothing }}"),
         ("lesson_top", "{{ nothing }}"),
         ("redirect", "{{ nothing }}"),
+        ("notice", "{{ nothing }}"),
     ],
 )
 def test_a_fragment_that_breaks_while_pages_are_made_is_named_and_no_site_is_left(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from learning_site.assets.script import smaller_script
@@ -85,7 +86,7 @@ def _notices(site: Site) -> Mapping[str, Mapping[str, str]]:
         home = site.tree.addresses.of("index", language)
         renderer = site.renderer("index", language)
         notices[home] = {
-            "page": renderer.fragment("notice", home=home),
-            "entry": renderer.fragment("notice_entry"),
+            "page": site.rendered(partial(renderer.fragment, "notice", home=home)),
+            "entry": site.rendered(partial(renderer.fragment, "notice_entry")),
         }
     return notices

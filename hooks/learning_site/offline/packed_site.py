@@ -14,7 +14,9 @@ from learning_site.offline.listing import LIST, MANIFEST, WORKER
 from learning_site.site import Site
 
 _INSIDE = "site/"
-_NO_PART = {WORKER, LIST, "404.html", HEADERS}
+_NO_PART = {WORKER, LIST, MANIFEST, HEADERS, "404.html"}
+_NO_KINDS = {".xml", ".gz"}
+"""What only servers, other programs and readers of feeds ask for."""
 _PAGE = ("index.html", "sections.js")
 """What the build writes of a page."""
 
@@ -48,14 +50,23 @@ def _files(root: Path, site: Site, languages: tuple[str, ...]) -> Mapping[str, b
     names = [name for name in _names(root) if not _is_of(name, others)]
     within = Folder(frozenset(names), site.settings.publication.root)
     files = {_INSIDE + name: _content(root, name, within) for name in names}
-    for language in languages:
-        start = site.tree.addresses.of("index", language)
-        renderer = site.renderer("index", language)
-        name = site.settings.publication.name(language)
-        html = renderer.fragment("folder_start", title=name, href=f"{_INSIDE}{start}index.html")
-        files[f"{renderer.scope.string('folder-start')}.html"] = html.encode()
+    files |= {_start(site, language): _leading(site, language) for language in languages}
     texts = [_readme(site, language) for language in languages]
     return files | {"README.txt": ("\n\n".join(texts) + "\n").encode()}
+
+
+def _start(site: Site, language: str) -> str:
+    """The name of what opens the folder in a language."""
+    return f"{site.renderer('index', language).scope.string('folder-start')}.html"
+
+
+def _leading(site: Site, language: str) -> bytes:
+    """The page of that name, which leads to the start page."""
+    renderer = site.renderer("index", language)
+    href = f"{_INSIDE}{site.tree.addresses.of('index', language)}index.html"
+    title = site.settings.publication.name(language)
+    html = site.rendered(lambda: renderer.fragment("folder_start", title=title, href=href))
+    return html.encode()
 
 
 def _is_of(name: str, folders: set[str]) -> bool:
@@ -67,8 +78,9 @@ def _is_of(name: str, folders: set[str]) -> bool:
 def _names(root: Path) -> Iterator[str]:
     for file in sorted(root.rglob("*")):
         name = file.relative_to(root).as_posix()
-        is_left_out = file.name in _NO_PART or file.name == MANIFEST or name.startswith(FOLDER)
-        if file.is_file() and not is_left_out and file.suffix not in (".xml", ".gz"):
+        is_archive = file.suffix == ".zip" and name.startswith(FOLDER)
+        is_left_out = is_archive or file.name in _NO_PART or file.suffix in _NO_KINDS
+        if file.is_file() and not is_left_out:
             yield name
 
 
@@ -82,6 +94,6 @@ def _content(root: Path, name: str, within: Folder) -> bytes:
 def _readme(site: Site, language: str) -> str:
     scope = site.renderer("index", language).scope
     name = site.settings.publication.name(language)
-    start = f"{scope.string('folder-start')}.html"
+    says = scope.string("folder-readme", file=_start(site, language))
     newest = scope.string("data-newest", address=scope.address("index"))
-    return f"{name}\n{'=' * len(name)}\n\n{scope.string('folder-readme', file=start)}\n\n{newest}"
+    return f"{name}\n{'=' * len(name)}\n\n{says}\n\n{newest}"
