@@ -30,6 +30,7 @@ _TEXTS = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".webmanifest
 class CompressingHandler(Handler):
     """A host as they are today: texts compressed, files named by their content kept for ever."""
 
+    protocol_version = "HTTP/1.1"  # a connection serves more than one request
     sent: ClassVar[list[int]] = []
     """The bodies that went over the wire, in bytes."""
 
