@@ -141,10 +141,8 @@ def test_the_newest_text_is_shown_while_there_is_a_connection(reader: Reader, ho
     assert "Arti kata" in page.locator("h1").inner_text()
 
 
-@pytest.mark.parametrize(
-    ("path", "language"),
-    [("/luring/", "id"), pytest.param("/en/offline/", "en", marks=EXHAUSTIVE)],
-)
+@pytest.mark.exhaustive
+@pytest.mark.parametrize(("path", "language"), [("/luring/", "id"), ("/en/offline/", "en")])
 def test_everything_can_be_kept(reader: Reader, host: Host, path: str, language: str) -> None:
     page = reader.visit(path)
     button = page.get_by_role("button", name=KEEP[language])

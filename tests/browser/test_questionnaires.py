@@ -331,13 +331,13 @@ def test_a_key_prints_only_when_it_is_open(read: Any) -> None:
 @pytest.mark.parametrize(
     ("path", "deed"),
     [
-        (CHOOSERS[0] + NEED, ""),
+        pytest.param(CHOOSERS[0] + NEED, "", marks=pytest.mark.exhaustive),
         (CHOOSERS[1] + OFFER, ""),
         (CHOOSERS[1] + OFFER, "rules"),
-        (CHECKS[1], "answers"),
+        pytest.param(CHECKS[1], "answers", marks=pytest.mark.exhaustive),
         (CHECKS[2], "answers"),
         (QUIZZES[0], "marks"),
-        (QUIZZES[1], "key"),
+        pytest.param(QUIZZES[1], "key", marks=pytest.mark.exhaustive),
     ],
 )
 def test_every_state_is_accessible(

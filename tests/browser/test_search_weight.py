@@ -32,13 +32,8 @@ def large(built: Project, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         yield [address + start for start in starts]
 
 
-@pytest.mark.parametrize(
-    ("number", "typed"),
-    [
-        pytest.param(*one, marks=[pytest.mark.exhaustive] if number else [])
-        for number, one in enumerate(product(range(2), (0, 20)))
-    ],
-)
+@pytest.mark.exhaustive
+@pytest.mark.parametrize(("number", "typed"), list(product(range(2), (0, 20))))
 def test_a_first_search_keeps_its_budget(
     browser: Browser, large: list[str], number: int, typed: int
 ) -> None:

@@ -13,13 +13,16 @@ from tests.bench.weight import BUDGET, CompressingHandler, weights
 from tests.browser.serving import served
 from tests.project import Project
 
+EVERYDAY = ("text", "comparison")
 KINDS: Mapping[str, Any] = yaml.safe_load(BUDGET.read_text("utf-8"))
 
 
 @pytest.mark.parametrize(
     ("kind", "path"),
     [
-        pytest.param(kind, path, marks=[pytest.mark.exhaustive] if number else [])
+        pytest.param(
+            kind, path, marks=[] if not number and kind in EVERYDAY else [pytest.mark.exhaustive]
+        )
         for kind, budget in KINDS.items()
         for number, path in enumerate(budget["paths"])
     ],
