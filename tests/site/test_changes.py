@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.project import Project
 from tests.site.conftest import Changed
 
@@ -37,6 +39,7 @@ def pairs_of(built: Project, item: str) -> list[Path]:
     return [page for page in pages if item in page.parent.name.split("-")]
 
 
+@pytest.mark.exhaustive
 def test_a_changed_value_reaches_every_table_and_box_and_nothing_else(
     built: Project, project: Project
 ) -> None:
