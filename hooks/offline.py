@@ -13,7 +13,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from learning_site.offline.listing import MANIFEST, WORKER
-from learning_site.site import Site, page_with
+from learning_site.site import Site
 
 # The one place that keeps something between two events: MkDocs tells its command only once.
 _commands: list[str] = []
@@ -28,15 +28,14 @@ def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
     """Name the worker, the manifest, and the page from which the whole site can be kept."""
+    if _commands == ["serve"]:
+        return context
     site: Site = config.extra["learning_site"]
     i18n: Any = config.plugins["i18n"]
     file: Any = page.file
     language = i18n.current_language
     scope = site.renderer(file.norm_src_uri.removesuffix(".md"), language).scope
-    if _commands == ["serve"]:
-        return context
-    keeping = page_with("keep", site.tree)
     context["manifest"] = scope.file_href(site.tree.addresses.of("index", language) + MANIFEST)
     context["worker"] = scope.file_href(WORKER)
-    context["offline_page"] = scope.href(keeping) if keeping else ""
+    context["offline_page"] = scope.href(site.keeping) if site.keeping else ""
     return context

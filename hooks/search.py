@@ -25,10 +25,7 @@ KEY = "found_pages"
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
-    """Tell the theme's templates where the index of the language being built will lie.
-
-    Its folder gets another name, in the pages too, once all is there: see hooks/assets.py.
-    """
+    """Tell the theme's templates where the index of the language being built will lie."""
     env.globals["search_index"] = index_file(_language(config))
 
 

@@ -72,6 +72,11 @@ class Site:
         return data_files(Scopes(self.library, self.tree, self.settings.publication, self.day))
 
     @cached_property
+    def keeping(self) -> str | None:
+        """The path of the page from which the whole site can be kept, if there is one."""
+        return _page_with("keep", self.tree)
+
+    @cached_property
     def history(self) -> Mapping[str, Changed]:
         """When each page's file was last changed, asked of git when somebody first asks."""
         return read_history(self.root)
@@ -175,16 +180,16 @@ def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
     References(library, problems).check()
     written = read_tree(root, settings.languages, problems)
     tree = with_made_pages(written, library)
-    register, glossary = page_with("sources", tree), page_with("glossary", tree)
+    register, glossary = _page_with("sources", tree), _page_with("glossary", tree)
     environment = make_environment(root)
-    has_day = any(page_with(name, tree) for name in ("needs_checking", "downloads", "folder"))
+    has_day = any(_page_with(name, tree) for name in ("needs_checking", "downloads", "folder"))
     day = build_day(root, library) if has_day else ""
     site = Site(root, settings, library, tree, problems, environment, register, glossary, day)
     can_render = check_site(site, written, today)
     return (site if can_render else None), problems
 
 
-def page_with(name: str, tree: PageTree) -> str | None:
+def _page_with(name: str, tree: PageTree) -> str | None:
     """The path of the first page that uses a marker."""
     for page in tree:
         if any(marker.name == name for marker in page.markers):

@@ -184,10 +184,15 @@ def test_a_new_version_replaces_the_kept_one_whole(reader: Reader, host: Host) -
     other = reader.context.new_page()
     other.goto(f"{reader.address}/jenis/")
     assert "Kooperasi" not in other.content()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
     update.click()
     # Windows that show the old one begin anew.
     other.wait_for_function("() => document.body.textContent.includes('Kooperasi')")
     page.wait_for_function("() => document.querySelector('.keep button').hidden")
+    # What is the same in both is not loaded again.
+    assert any(one.endswith("/pengertian/") for one in asked)
+    assert not any("/assets/" in one or "/search/" in one for one in asked)
     host.cut()
     for path in ("/pengertian/", "/jenis/", "/"):
         reader.open(path)
@@ -198,7 +203,7 @@ def test_a_new_version_replaces_the_kept_one_whole(reader: Reader, host: Host) -
 
 @pytest.mark.exhaustive
 def test_what_is_loaded_is_not_loaded_again(reader: Reader, host: Host) -> None:
-    """After a broken connection; and what is the same in a newer version."""
+    """After a broken connection."""
     page = reader.visit("/luring/")
     broken = "**/bandingkan/**"
     reader.context.route(broken, lambda route: route.abort())

@@ -76,8 +76,8 @@ def _contents(site: Path, pages: Iterable[str], fonts: Mapping[str, str]) -> dic
     styles = {WHOLE: used_styles(whole, seen, [*css.values(), *found.values()])}
     styles |= {name: used_styles(text, seen, [whole, *css.values()]) for name, text in css.items()}
     for name, text in styles.items():
-        whole = with_own_masks(text, site / "assets/css", site)
-        found[f"css/{name}.css"] = _FONT.sub(lambda match: fonts.get(match[0], match[0]), whole)
+        drawn = with_own_masks(text, site / "assets/css", site)
+        found[f"css/{name}.css"] = _FONT.sub(lambda match: fonts.get(match[0], match[0]), drawn)
     return found
 
 

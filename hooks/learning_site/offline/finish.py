@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
 from learning_site.assets.script import smaller_script
 from learning_site.offline.archives import FOLDER, are_asked
-from learning_site.offline.listing import LIST, MANIFEST, WORKER, listing_of
+from learning_site.offline.listing import LIST, MANIFEST, WORKER, listed_again, listing_of
 from learning_site.offline.packed_site import write_archives
 from learning_site.offline.views import WHOLE
 from learning_site.render import formats
@@ -30,11 +30,11 @@ def finish_offline(folder: Path, site: Site) -> None:
         _write_manifest(folder, site, language)
     if are_asked():
         write_archives(folder, site)
-    sizes = {WHOLE: listing_of(folder).size}
+    listing = listing_of(folder)
+    sizes = {WHOLE: listing.size}
     for file in (folder / FOLDER).glob("*.zip"):
         sizes[FOLDER + file.name] = file.stat().st_size
-    _fill_in(folder, site, sizes)
-    listing = listing_of(folder)
+    listing = listed_again(listing, folder, list(_fill_in(folder, site, sizes)))
     (folder / LIST).write_text(listing.written(), "utf-8")
     worker = folder / WORKER
     said = json.dumps(
@@ -63,7 +63,8 @@ def _write_manifest(folder: Path, site: Site, language: str) -> None:
     (place / MANIFEST).write_text(json.dumps(said, ensure_ascii=False) + "\n", "utf-8")
 
 
-def _fill_in(folder: Path, site: Site, sizes: Mapping[str, int]) -> None:
+def _fill_in(folder: Path, site: Site, sizes: Mapping[str, int]) -> Iterator[Path]:
+    """Put sizes (bytes) where pages leave room for them; the files that were changed."""
     for file in folder.rglob("*.html"):
         html = file.read_text("utf-8")
         if 'data-size="' not in html:
@@ -77,6 +78,7 @@ def _fill_in(folder: Path, site: Site, sizes: Mapping[str, int]) -> None:
             return match[1] + (formats.size(size, locale) if size is not None else "")
 
         file.write_text(_SIZE.sub(filled, html), "utf-8")
+        yield file
 
 
 def _notices(site: Site) -> Mapping[str, Mapping[str, str]]:

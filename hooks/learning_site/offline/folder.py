@@ -37,7 +37,8 @@ def in_folder(text: str, place: str, folder: Folder) -> str:
 def _target(link: str, place: str, folder: Folder) -> str:
     if _FOREIGN.match(link):
         return link
-    path, state = re.fullmatch(r"([^?#]*)(.*)", link, re.DOTALL).groups()  # type: ignore[union-attr]
+    path = re.split("[?#]", link, maxsplit=1)[0]
+    state = link.removeprefix(path)
     target = posixpath.normpath(posixpath.join(place, unquote(path)))
     if target in folder.names:
         return link

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -57,11 +57,16 @@ def listing_of(site: Path) -> Listing:
 
     Left out are the large files of data, and what only other programs ask for.
     """
-    return Listing({name: _entry(file) for name, file in sorted(_kept(site))})
+    return Listing({name: _entry(file) for name, file in sorted(_kept(site, site.rglob("*")))})
 
 
-def _kept(site: Path) -> Iterator[tuple[str, Path]]:
-    for file in site.rglob("*"):
+def listed_again(listing: Listing, site: Path, files: Iterable[Path]) -> Listing:
+    """The list after some of its files were changed."""
+    return Listing({**listing.files, **{name: _entry(file) for name, file in _kept(site, files)}})
+
+
+def _kept(site: Path, files: Iterable[Path]) -> Iterator[tuple[str, Path]]:
+    for file in files:
         name = file.relative_to(site).as_posix()
         if file.suffix in _KINDS and file.name not in _NO_PART and not is_card(name):
             yield name.removesuffix(_INDEX) if file.name == _INDEX else name, file
