@@ -24,7 +24,6 @@ from mkdocs.structure.pages import Page
 
 from learning_site.data.files import write_files
 from learning_site.languages.alternates import Alternate, alternates_of, twins_of
-from learning_site.render.markers import assets_of
 from learning_site.site import Site
 
 NOT_FOUND = "404.html"
@@ -72,14 +71,12 @@ def on_template_context(
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
-    """Where this page exists in other languages, and what its parts work with."""
+    """Where this page exists in other languages."""
     file: Any = page.file
     path = file.norm_src_uri.removesuffix(".md")
-    known = _site(config).tree.page(path, _language(config))
     alternates = _alternates(path, config, None)
     twins = twins_of(alternates)
     context["alternates"], context["twins"] = alternates, twins
-    context["part_assets"] = assets_of(known) if known else ()
     # MkDocs takes only the default language's start page for one.
     context["is_start_page"] = path == "index"
     return context

@@ -124,5 +124,6 @@ def _turn_to_search(page: Page) -> None:
 def _open(page: Page, address: str) -> None:
     """Open a page, with the manifest that a browser without a window never asks for."""
     page.goto(address)
+    page.wait_for_selector("link[rel=manifest]", state="attached")
     page.evaluate("fetch(document.querySelector('link[rel=manifest]').href)")
     page.wait_for_load_state("networkidle")

@@ -17,6 +17,13 @@ MOTION: Literal["reduce"] = "reduce"
 """Whoever asks for little motion waits for none, so nothing is measured halfway."""
 
 
+_NOTE = """document.addEventListener("load", ({ target }) => {
+  if (target instanceof HTMLScriptElement) target.dataset.loaded = "";
+}, true)"""
+_READY = """() => [...document.scripts].every(({ type, src, dataset }) =>
+  type !== "later" && (!src || "loaded" in dataset))"""
+
+
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -26,6 +33,11 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+def wait_for_scripts(page: Page) -> None:
+    """Wait for the scripts that a page asks for once it was drawn."""
+    page.wait_for_function(_READY)
 
 
 @contextmanager
@@ -44,10 +56,14 @@ class Reader:
     page: Page
     context: BrowserContext
     address: str
+    runs_scripts: bool = True
     complaints: list[str] = field(default_factory=list)
 
     def open(self, path: str) -> None:
+        """Open a path, and wait for what comes once the page was drawn."""
         self.page.goto(self.address + path)
+        if self.runs_scripts:
+            wait_for_scripts(self.page)
 
     def visit(self, path: str) -> Page:
         """Open a path, and hand over the page that shows it."""
@@ -105,6 +121,7 @@ def open_reader(
         reduced_motion=MOTION,
         **wishes,
     )
-    reader = Reader(context.new_page(), context, address)
+    context.add_init_script(_NOTE)
+    reader = Reader(context.new_page(), context, address, more.get("java_script_enabled", True))
     reader.watch()
     return reader

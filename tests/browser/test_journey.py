@@ -65,7 +65,7 @@ def test_a_missing_address_is_answered_in_the_readers_language(
     read: Any, missing: str, language: str, title: str
 ) -> None:
     reader = read()
-    reader.open(missing)
+    reader.page.goto(reader.address + missing)
     reader.page.wait_for_selector(f"html[lang={language}]")
     assert reader.page.locator("h1").inner_text() == title
     others = [text for text in reader.complaints if "404" not in text]

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.axe import findings, prepare
 from tests.browser.keys import tab, tab_to
-from tests.browser.reader import PALETTES, WIDTHS
+from tests.browser.reader import PALETTES, WIDTHS, wait_for_scripts
 
 CHOOSERS = ["/bantu-pilih/", "/en/help-me-choose/"]
 CHECKS = ["/otonomi/", "/en/autonomy-check/", "/panduan/kebutuhan/", "/en/guide/needs/"]
@@ -86,6 +86,7 @@ def test_every_combination_in_the_browser_is_that_of_the_rules(read: Any, step: 
         given = dict(zip(ORDER, answers, strict=True))
         query = "&".join(f"{name}={answer}" for name, answer in given.items())
         page.goto(page.url.partition("?")[0] + f"?tawaran=belum&sepakat=ya&{query}")
+        wait_for_scripts(page)
         expected = [item for name, item in ORDER.items() if given[name] == "ya"]
         assert in_state(page, "first") == expected[:1]
         assert in_state(page, "later") == expected[1:]

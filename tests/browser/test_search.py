@@ -337,7 +337,7 @@ def test_a_folder_can_be_searched(
     with page.expect_navigation():
         page.keyboard.press("Enter")
     assert page.url == (built.site / end).as_uri()
-    # What only hosts serve is refused there: a font before it is asked for, and the manifest.
+    # What only hosts serve is refused there: a font before it is asked for.
     assert [one for one in reader.complaints if "search" in one or "script:" in one] == []
     reader.context.close()
 

@@ -43,7 +43,7 @@ def test_manifest_speaks_its_language(crossing: Project, language: str) -> None:
     assert (folder / manifest["scope"]).resolve() == crossing.site.resolve()
     assert (folder / manifest["icons"][0]["src"]).is_file()
     html = crossing.html(f"/{FOLDERS[language]}")
-    link = re.search('<link rel="manifest" href="([^"]*)">', html)
+    link = re.search(' data-manifest="([^"]*)"', html)
     assert link
     assert (folder / link[1]).resolve() == (folder / "manifest.webmanifest").resolve()
 

@@ -1,9 +1,10 @@
 """The last step for styles and scripts: fewer files, smaller ones, and names that never go stale.
 
-A page asks for one style sheet and one script of the frame, and for those of its parts. Their names
-carry a part of their content's hash: who has one need never ask again whether it has changed. So
-does the folder with the parts of a language's search index: what was loaded of one index never
-meets a part of another. Only the core of the index names it, so that no page changes with it.
+A page asks for one style sheet and one script of the frame, and for the scripts of its parts
+(:mod:`learning_site.assets.parts`). Their names carry a part of their content's hash: who has one
+need never ask again whether it has changed. So does the folder with the parts of a language's
+search index: what was loaded of one index never meets a part of another. Only the core of the index
+names it, so that no page changes with it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from learning_site.assets.headers import write_headers
+from learning_site.assets.page import smaller_page
+from learning_site.assets.parts import LATER, WITHIN
 from learning_site.assets.pictures import with_own_images, with_own_masks
 from learning_site.assets.script import smaller_script
 from learning_site.assets.seen import seen_in
@@ -23,24 +26,21 @@ from learning_site.search.script import FOLDER as SEARCH
 from learning_site.search.script import in_folder
 
 STYLES = (
-    *("tokens", "frame", "parts", "home", "lesson", "terms", "both", "take-along", "offline"),
-    *("sheets", "pair", "keys", "forced", "print"),
+    *("tokens", "frame", "parts", "lesson", "terms", "both", "take-along", "offline"),
+    *("keys", "forced", "print"),
 )
 """Our own styles of every page, in their order; they follow the theme's."""
-SCRIPTS = (
-    *("palette", "toggles", "drawer", "search", "contents", "details", "terms"),
-    *("both", "take-along", "offline"),
-)
+FRAME = ("palette", "toggles", "drawer", "search", "contents", "details", "terms", "offline")
 """The scripts of every page, in their order."""
 FINDER = (
     *("search-words", "search-meaning", "search-places", "search-score", "search-find"),
     *("search-excerpt", "search-show"),
 )
 """The scripts that are loaded when a reader turns to the search, in their order."""
-WHOLE = "site"
-"""The name of what every page loads, joined; templates ask for it."""
-JOINED = {WHOLE: SCRIPTS, "finder": FINDER}
-"""The scripts that are joined, by the name that templates ask for."""
+JOINED = {"site": (*FRAME, "both"), "frame": FRAME, "finder": FINDER}
+"""The scripts that are joined, by the name that templates ask for: of a page with twins, of one
+without, and of the search."""
+_WHOLE = "site"
 _THEME_STYLES = "assets/stylesheets"
 _THEME_SCRIPTS = "assets/javascripts"
 _ASKED = re.compile(r"(?<=assets/)(?:css|js|fonts)/[\w-]+\.(?:css|js|woff2)\b")
@@ -57,7 +57,7 @@ def finish_assets(site: Path) -> None:
     write_headers(site, ["assets/css", "assets/fonts", "assets/js", *searches])
     for file, html in pages.items():
         done = _ASKED.sub(lambda match: names.get(match[0], match[0]), html)
-        done = with_own_images(done, file.parent, site)
+        done = smaller_page(with_own_images(done, file.parent, site))
         if done != html:
             file.write_text(done, "utf-8")
     for left in (_THEME_STYLES, _THEME_SCRIPTS):
@@ -71,13 +71,13 @@ def _contents(site: Path, pages: Iterable[str], fonts: Mapping[str, str]) -> dic
     theme = [file.read_text("utf-8") for file in sorted((site / _THEME_STYLES).glob("*.css"))]
     seen = seen_in(pages, js.values())
     whole = "".join([*theme, *(css.pop(name) for name in STYLES)])
-    scripts = {name: "".join(map(js.pop, parts)) for name, parts in JOINED.items()} | js
+    scripts = {name: "".join(js[part] for part in parts) for name, parts in JOINED.items()}
+    alone = js.keys() - {LATER, *WITHIN} - {part for parts in JOINED.values() for part in parts}
+    scripts |= {name: js[name] for name in sorted(alone)}
     found = {f"js/{name}.js": smaller_script(text) for name, text in scripts.items()}
-    styles = {WHOLE: used_styles(whole, seen, [*css.values(), *found.values()])}
-    styles |= {name: used_styles(text, seen, [whole, *css.values()]) for name, text in css.items()}
-    for name, text in styles.items():
-        drawn = with_own_masks(text, site / "assets/css", site)
-        found[f"css/{name}.css"] = _FONT.sub(lambda match: fonts.get(match[0], match[0]), drawn)
+    styles = used_styles(whole, seen, [*css.values(), *found.values()])
+    drawn = with_own_masks(styles, site / "assets/css", site)
+    found[f"css/{_WHOLE}.css"] = _FONT.sub(lambda match: fonts.get(match[0], match[0]), drawn)
     return found
 
 

@@ -9,8 +9,8 @@ from urllib.parse import unquote
 
 _LINK = re.compile(r"""\b(href|src|action)=(\\?["'])([^"'\\<>]*)""")
 _FOREIGN = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|[/#?]|$")
-_ALONE = re.compile(r"<link rel=\"?(?:manifest|preload)\b[^>]*>")
-"""What browsers refuse in a folder, and complain about."""
+_ALONE = re.compile(r"<link rel=\"?preload\b[^>]*>")
+"""What browsers refuse in a folder, and complain about: a font that is asked for early."""
 _INDEX = "index.html"
 
 

@@ -15,7 +15,6 @@ from learning_site.content.glossary import FILE as GLOSSARY
 from learning_site.content.shapes import CITABLE
 from learning_site.offline.views import WHOLE, list_href, shown_archives
 from learning_site.pages.lesson import minutes_to_read
-from learning_site.pages.page import Page
 from learning_site.render import formats
 from learning_site.render.along import table_along
 from learning_site.render.changes import FEED, has_changes, latest, whole_lists
@@ -41,15 +40,12 @@ Shown = tuple[str, dict[str, Any]]
 class MarkerKind:
     """How a marker is written (shown in messages), and what it shows.
 
-    One that is inline may stand within a sentence, and more than once on a page. ``assets`` are
-    the scripts and style sheets that its fragment works with, below ``assets/js`` and
-    ``assets/css``: only pages with the marker load them.
+    One that is inline may stand within a sentence, and more than once on a page.
     """
 
     usage: str
     show: Callable[..., Shown]
     is_inline: bool = False
-    assets: tuple[str, ...] = ()
 
 
 def comparison(scope: Scope, slug: object) -> Shown:
@@ -177,17 +173,11 @@ _PARTS = {"differences": differences, "alike": alike, "together": together}
 """What can be shown of a pair."""
 
 MARKERS: Mapping[str, MarkerKind] = {
-    "comparison": MarkerKind(
-        '{{ comparison("slug") }}', comparison, assets=("tables.css", "tables.js")
-    ),
+    "comparison": MarkerKind('{{ comparison("slug") }}', comparison),
     "facts": MarkerKind('{{ facts() }}, {{ facts("collection/item") }}', facts),
     "sheet": MarkerKind('{{ sheet("slug") }}', sheet),
-    "diagram": MarkerKind('{{ diagram("slug") }}', diagram, assets=("diagrams.css",)),
-    "questionnaire": MarkerKind(
-        '{{ questionnaire("slug") }}',
-        questionnaire,
-        assets=("questionnaire.css", "questionnaire.js"),
-    ),
+    "diagram": MarkerKind('{{ diagram("slug") }}', diagram),
+    "questionnaire": MarkerKind('{{ questionnaire("slug") }}', questionnaire),
     "cards": MarkerKind('{{ cards("collection") }}', cards),
     "pair": MarkerKind(
         '{{ pair("collection/item", "collection/item", "differences") }}, … "alike", … "together"',
@@ -197,7 +187,7 @@ MARKERS: Mapping[str, MarkerKind] = {
     "changes": MarkerKind("{{ changes() }}, {{ changes(5) }}", changes),
     "doors": MarkerKind('{{ doors("folder/page", "page") }}', doors),
     "downloads": MarkerKind("{{ downloads() }}", downloads),
-    "keep": MarkerKind("{{ keep() }}", keep, assets=("keep.js",)),
+    "keep": MarkerKind("{{ keep() }}", keep),
     "folder": MarkerKind("{{ folder() }}", folder),
     "glossary": MarkerKind("{{ glossary() }}", glossary),
     "needs_checking": MarkerKind("{{ needs_checking() }}", needs_checking),
@@ -205,9 +195,3 @@ MARKERS: Mapping[str, MarkerKind] = {
     "minutes": MarkerKind('{{ minutes("folder/page") }}', minutes, is_inline=True),
     "cite": MarkerKind('{{ cite("source") }}, {{ cite("source", "place") }}', cite, is_inline=True),
 }
-
-
-def assets_of(page: Page) -> tuple[str, ...]:
-    """The scripts and style sheets that the parts of a page work with, each once."""
-    used = [MARKERS[marker.name].assets for marker in page.markers if marker.name in MARKERS]
-    return tuple(sorted({name for names in used for name in names}))

@@ -48,4 +48,5 @@
   wide.addEventListener("change", update);
   addEventListener("pageshow", update);
   update();
+  if (isOpen()) close.focus();
 })();

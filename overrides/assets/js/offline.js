@@ -1,11 +1,12 @@
 // @ts-check
 /**
  * Starts the worker that keeps what was read (sw.js), has it keep this page too, and says when
- * somebody who keeps the whole site has no longer the newest one.
+ * somebody who keeps the whole site has no longer the newest one. Only once the page was drawn it
+ * names what it takes to install the site: asked for earlier, that would come before what is read.
  */
 (async () => {
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
-  const { worker, offline, newer } = script.dataset;
+  const { manifest, worker, offline, newer } = script.dataset;
   const service = navigator.serviceWorker;
   if (!worker || !service || !location.protocol.startsWith("http")) return;
   const hadNone = !service.controller;
@@ -25,14 +26,19 @@
   /** What came before the worker did: the browser has it still. @param {string} root */
   const keep = async (root) => {
     const cache = await caches.open("seen");
-    const parts = performance.getEntriesByType("resource").map(({ name }) => name);
-    for (const address of [location.href, ...parts]) {
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    const scripts = [...document.scripts].map(({ src }) => src);
+    for (const address of new Set([location.href, ...loaded, ...scripts])) {
       const key = address.replace(/[?#].*/, "").replace(/\/index\.html$/, "/");
       if (key.startsWith(root)) await cache.add(key).catch(() => {});
     }
   };
 
   if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done));
+  const link = document.createElement("link");
+  link.rel = "manifest";
+  link.href = manifest || "";
+  document.head.append(link);
   try {
     await service.register(worker, { updateViaCache: "all" });
     const registration = await service.ready;

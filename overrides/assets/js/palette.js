@@ -28,10 +28,13 @@
   };
 
   inputs.forEach((input, index) => {
-    input.addEventListener("change", () => {
+    const choose = () => {
       show(input);
       /** @type {any} */ (window).__md_set("__palette", { index });
-    });
+    };
+    input.addEventListener("change", choose);
+    // Chosen before this script was there.
+    if (input.checked && body.dataset.mdColorScheme !== input.dataset.mdColorScheme) choose();
     // The space bar leads to the other palette, as Enter and the arrow keys do.
     input.addEventListener("keydown", (event) => {
       if (event.key !== " " && event.key !== "Enter") return;

@@ -109,7 +109,10 @@
     const rows = all(root, "fieldset");
     // Answers to other questions than these, which have changed since, are not taken up.
     const { edition } = one(root, "[data-edition]").dataset;
+    // Those given before this script was there stand above those that were kept.
+    const early = all(root, "input:checked");
     attempt(() => localStorage[root.id].endsWith(`=${edition}`) && pick(root, localStorage[root.id]));
+    early.forEach((input) => (input.checked = true));
     const best = one(root, "input").value;
     /** 1 is to be done first; 0 is done. */
     const rank = (row) => {

@@ -83,15 +83,8 @@
   const press = (event) => {
     if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return;
     const active = /** @type {HTMLElement} */ (document.activeElement || document.body);
-    if (!toggle.checked) {
-      const isWriting =
-        active.isContentEditable ||
-        active.matches("input:not([type=radio], [type=checkbox]), select, textarea");
-      if (event.key !== "/" || isWriting) return;
-      event.preventDefault();
-      box.focus();
-      box.select();
-    } else if (event.key === "Escape") {
+    if (!toggle.checked) return;
+    if (event.key === "Escape") {
       open(false);
       active.blur();
       (before || (wide.matches ? null : button()))?.focus();
@@ -124,8 +117,9 @@
   addEventListener("keydown", press);
   wide.addEventListener("change", update);
   update();
+  // Turned to before this script was there.
   if (document.activeElement === box) {
     open(true);
     prepare();
-  }
+  } else if (toggle.checked) box.focus();
 })();

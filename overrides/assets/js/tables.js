@@ -184,7 +184,12 @@
     });
     all("[hidden]", tools).forEach((one) => (one.hidden = false));
     figure.dataset.live = "";
-    read();
+    if (keyIn(new URLSearchParams(location.search), figure.id + ".")) read();
+    else {
+      // Columns and rows may have been chosen before this script was there.
+      orient(false);
+      note("replaceState");
+    }
     if (reset.hidden) status.textContent = "";
     find.oninput = () => note("replaceState");
     tools.onchange = (event) => event.target === find || note("pushState");

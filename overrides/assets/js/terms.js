@@ -40,6 +40,8 @@
     tip.style.top = `${place.bottom + window.scrollY + 2}px`;
   };
 
+  const focused = termOf(document.activeElement);
+  if (focused) show(focused);
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
     const link = termOf(event.target);

@@ -34,6 +34,30 @@ def test_a_small_drawing_travels_within_its_page(site: Path) -> None:
     assert html.endswith('" alt=""></p>')
 
 
+def test_a_drawing_that_only_adorns_is_set_into_its_page(site: Path) -> None:
+    (site / "kinds" / "one.svg").write_text(DRAWING.replace(' id="a"', ""), "utf-8")
+    html = with_own_images('<img class="x" src="one.svg" alt="" width="9">', site / "kinds", site)
+    assert html.startswith('<svg class="x" width="9" xmlns=')
+    assert html.endswith('<path d="M0 0h5" fill="#1b6747"/></svg>')
+
+
+@pytest.mark.parametrize(
+    ("img", "drawing"),
+    [
+        ('<img src="one.svg" alt="A mill">', "<svg><path/></svg>"),
+        ('<img src="one.svg" alt="">', '<svg><path style="fill:red"/></svg>'),
+        ('<img src="one.svg" alt="">', "<svg><style>p{}</style></svg>"),
+        ('<img src="one.svg" alt="">', '<svg width="5"/>'),
+        ('<img src="one.svg" alt="">', "<?xml version='1.0'?><svg/>"),
+    ],
+)
+def test_a_drawing_that_could_disturb_its_page_stays_a_picture(
+    site: Path, img: str, drawing: str
+) -> None:
+    (site / "kinds" / "one.svg").write_text(drawing, "utf-8")
+    assert with_own_images(img, site / "kinds", site).startswith('<img src="data:image/svg+xml,')
+
+
 def test_a_mask_travels_within_its_style(site: Path) -> None:
     css = 'a{mask:url("../kinds/one.svg") 0 0}b{src:url(../fonts/a.woff2)}'
     done = with_own_masks(css, site / "css", site)

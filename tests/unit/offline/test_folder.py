@@ -55,6 +55,6 @@ def test_html_within_a_script_is_linked_too() -> None:
     assert in_folder(text, "ways", FOLDER) == expected
 
 
-def test_manifest_is_left_out() -> None:
-    html = '<link rel="icon" href="data:,"><link rel="manifest" href="../manifest.webmanifest">'
+def test_font_asked_for_early_is_left_out() -> None:
+    html = '<link rel="icon" href="data:,"><link rel="preload" href="../font.woff2" as="font">'
     assert in_folder(html, "ways", FOLDER) == '<link rel="icon" href="data:,">'
