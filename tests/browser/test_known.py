@@ -103,9 +103,12 @@ def test_without_a_script_links_open_a_message_all_the_same(travel: Read) -> Non
     assert str(links.nth(4).get_attribute("href")).startswith("mailto:ferryman@crossings.example?")
 
 
-def test_on_paper_stands_the_day_but_no_link(travel: Read) -> None:
+def test_on_paper_stand_the_day_and_the_address_but_no_link(travel: Read) -> None:
     page = travel(is_new=True).visit("/crossings/ferry/")
+    paper = page.locator(".page-end__paper")
+    assert not paper.is_visible()
     page.emulate_media(media="print")
+    assert paper.inner_text().endswith(": https://crossings.example/crossings/ferry/")
     assert page.locator(".page-end__changed").is_visible()
     assert page.locator(".page-end__way, .page-end__note").filter(visible=True).count() == 0
 

@@ -59,6 +59,12 @@ def strings(data: Any, key: str = "") -> Iterator[tuple[str, str]]:
             yield from strings(value, key)
 
 
+def test_every_page_says_on_paper_where_it_is_from(crossing: Project) -> None:
+    for _, address in everywhere(crossing):
+        said = re.findall(r'<p class="page-end__paper">([^<]*)</p>', crossing.html(address))
+        assert [words.split()[-1] for words in said] == [ROOT.rstrip("/") + address]
+
+
 def test_every_page_says_whole_addresses_its_language_and_the_way_to_it(crossing: Project) -> None:
     for language, address in everywhere(crossing):
         found = things(crossing, address)
@@ -191,7 +197,7 @@ def test_each_written_page_says_when_it_was_changed_and_by_whom(crossing: Projec
 
 def test_without_history_and_addresses_pages_end_as_before(built: Project) -> None:
     assert not (built.root / ".git").exists()
-    assert "page-end" not in built.html("/jenis/teknis/")
+    assert 'class="page-end"' not in built.html("/jenis/teknis/")
 
 
 def test_preview_speaks_of_its_own_address_and_keeps_the_names_of_changes(changed: Any) -> None:

@@ -1,7 +1,8 @@
-"""The end of a page: when its text was last changed, and links that open a message about it.
+"""The end of a page: when it was last changed, and links that open a message about it.
 
-The links open the reader's own application with words to complete: nothing is sent before the
-reader sends it, and no script, cookie or third party is needed to show them.
+On paper a page says where it is from, and which version of the facts it shows. The links open the
+reader's own application with words to complete: nothing is sent before the reader sends it, and no
+script, cookie or third party is needed to show them.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ class Subject:
 
 
 def page_end(renderer: Renderer, page: Page, feedback: Feedback, changed: Changed | None) -> str:
-    """The HTML of a page's end; "" if there is nothing to say."""
+    """The HTML of a page's end."""
     scope = renderer.scope
     title, address = page.title, scope.address(page.path)
     asked = {
@@ -56,10 +57,17 @@ def page_end(renderer: Renderer, page: Page, feedback: Feedback, changed: Change
     day = formats.date(changed.day, scope.locale) if changed else ""
     names = changed.names if changed and feedback.contributors else ()
     told = [one for one in subjects if one.ways]
-    if not told and not day:
-        return ""
     people = ", ".join(map(printable, names))
-    return Markup(renderer.fragment("page_end", subjects=told, day=day, names=people))
+    paper = _on_paper(address, scope)
+    return Markup(renderer.fragment("page_end", subjects=told, day=day, names=people, paper=paper))
+
+
+def _on_paper(address: str, scope: Scope) -> str:
+    """What a print says of itself. The address is last and without a full stop, to be typed."""
+    said = scope.publication
+    version = scope.string("data-version", version=said.version) if said.version else ""
+    place = scope.string("on-paper", site=said.name(scope.language), address=address)
+    return " ".join(part for part in (version and f"{version}.", place) if part)
 
 
 def _ways(ask: str, about: str, text: str, feedback: Feedback, scope: Scope) -> list[Way]:

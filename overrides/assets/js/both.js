@@ -52,7 +52,7 @@
     let row = makeRow();
     for (const node of nodes.slice(nodes.indexOf(/** @type {Element} */ (title)))) {
       // What stands at the end of every page belongs to no section.
-      if (node instanceof Element && node.matches(".page-end")) break;
+      if (node instanceof Element && node.matches("[class^=page-end]")) break;
       const id = begins(node);
       if (id || node === title) node.before((row = rows["#" + (id || "")] = makeRow()));
       row.children[0].append(node);
