@@ -365,7 +365,7 @@ def stock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The same pages with Material's own frame and search."""
     project = copy_project(tmp_path_factory.mktemp("stock") / "project")
     overrides = project.root / "overrides"
-    for name in ("base", "partials/header", "partials/search"):
+    for name in ("main", "base", "partials/header", "partials/search"):
         (overrides / f"{name}.html").rename(overrides / f"{name}-unused.html")
     for hook in ("search", "assets"):
         project.edit("mkdocs.yml", f"  - hooks/{hook}.py\n", "")
