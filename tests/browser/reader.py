@@ -21,7 +21,7 @@ _NOTE = """document.addEventListener("load", ({ target }) => {
   if (target instanceof HTMLScriptElement) target.dataset.loaded = "";
 }, true)"""
 _READY = """() => [...document.scripts].every(({ type, src, dataset }) =>
-  type !== "later" && (!src || "loaded" in dataset))"""
+  type !== "text/later" && (!src || "loaded" in dataset))"""
 
 
 ARGUMENTS = [

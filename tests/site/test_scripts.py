@@ -13,7 +13,7 @@ from tests.project import ROOT, Project
 BUDGET = 6 * 1024
 """Bytes, compressed, of all scripts together that a page loads for tools of tables, questionnaires,
 messages to take along, and the view of both languages."""
-WHOLE_BUDGET = {"css": 14_000, "js": 5_000}
+WHOLE_BUDGET = {"css": 14_150, "js": 5_000}
 """Bytes, compressed, of the style sheet and the script of every page. Ten packets of 1,460 bytes
 are sent at once: a style sheet that, with its headers, needs more takes one way more."""
 LATER = {"finder"}
@@ -70,9 +70,10 @@ def test_the_frame_is_the_same_script_without_the_view_of_both_languages(built: 
 
 
 def test_styles_of_parts_stand_only_in_pages_that_have_them(built: Project) -> None:
-    page = (built.site / "kesimpulan/index.html").read_text("utf-8")
-    assert "<style>" not in page
-    assert "<style>.md-typeset .diagram" in (built.site / "jenis/teknis/index.html").read_text()
+    pages = [file.read_text("utf-8") for file in built.site.rglob("index.html")]
+    with_pictures = ['class="diagram ' in page for page in pages]
+    assert 0 < sum(with_pictures) < len(pages)
+    assert ["<style>.md-typeset .diagram{" in page for page in pages] == with_pictures
 
 
 def test_what_every_page_loads_is_small(built: Project) -> None:

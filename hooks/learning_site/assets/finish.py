@@ -26,8 +26,8 @@ from learning_site.search.script import FOLDER as SEARCH
 from learning_site.search.script import in_folder
 
 STYLES = (
-    *("tokens", "frame", "parts", "lesson", "terms", "both", "take-along", "offline"),
-    *("keys", "forced", "print"),
+    *("tokens", "frame", "parts", "both", "take-along", "offline"),
+    *("diagram-wide", "keys", "forced", "print"),
 )
 """Our own styles of every page, in their order; they follow the theme's."""
 FRAME = ("palette", "toggles", "drawer", "search", "contents", "details", "terms", "offline")

@@ -18,6 +18,9 @@ from learning_site.assets.script import smaller_script
 from learning_site.assets.stylesheet import smaller_styles
 
 STYLES: Mapping[str, str] = {
+    "lesson": "lesson",
+    "terms": "term",
+    "facts": "facts",
     "cards": "cards",
     "changes": "changes",
     "comparison": "comparison",

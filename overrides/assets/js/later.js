@@ -6,7 +6,7 @@
  */
 (() => {
   const ask = () => {
-    for (const waiting of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[type=later]"))) {
+    for (const waiting of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[type='text/later']"))) {
       const script = document.createElement("script");
       Object.assign(script.dataset, waiting.dataset);
       script.async = false;
