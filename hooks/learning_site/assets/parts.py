@@ -7,7 +7,7 @@ sheet more is a round trip more before anything is seen, half a second where the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -49,20 +49,14 @@ LATER = "later"
 _CLASS = re.compile(r'\bclass="([^"]*)"')
 
 
-def classes_in(html: str) -> frozenset[str]:
-    """All classes of the elements of a page."""
-    return frozenset(name for value in set(_CLASS.findall(html)) for name in value.split())
-
-
 def parts_of(html: str) -> dict[str, list[str]]:
     """The names of what the parts of a page work with, by ``styles``, ``scripts``, ``within``."""
-    classes = classes_in(html)
+    classes = {name for value in set(_CLASS.findall(html)) for name in value.split()}
     kinds = {"styles": STYLES, "scripts": SCRIPTS, "within": WITHIN}
-    return {kind: list(_named(names, classes)) for kind, names in kinds.items()}
-
-
-def _named(names: Mapping[str, str], classes: frozenset[str]) -> Iterable[str]:
-    return (name for name, root in names.items() if root in classes)
+    return {
+        kind: [name for name, root in names.items() if root in classes]
+        for kind, names in kinds.items()
+    }
 
 
 def within(assets: Path, name: str) -> Markup:
