@@ -40,6 +40,7 @@ CASES = (
         "a step that leads to a page that is not there", "page-unknown", PATH,
         ("page: panduan/memilih-mitra", "page: mitra/lms"),
         at="page: ¦mitra/lms", cure=('Maksud Anda "mitra/lsm"?', 'Did you mean "mitra/lsm"?'),
+        needs_others=True,
     ),
     Mistake(
         "a kind of diagram that does not exist", "value-not-allowed", PATH,

@@ -50,7 +50,7 @@ CASES = (
     Mistake(
         "a marker pasted twice", "marker-twice", PAGE,
         ("{{ facts() }}", "{{ facts() }}\n\n{{ facts() }}\n"),
-        at="{{ facts() }}\n\n¦{{ facts() }}", cure=("satu saja", "keep one"),
+        at="{{ facts() }}\n\n¦{{ facts() }}", cure=("satu saja", "keep one"), needs_others=True,
     ),
     Mistake(
         "code in a marker", "marker-syntax", ABOUT,
@@ -108,6 +108,7 @@ CASES = (
         "a misspelt item in a marker", "item-unknown", PAGE,
         ("{{ facts() }}", '{{ facts("mitra/lms") }}'), at="¦{{ facts(",
         cure=('Maksud Anda "mitra/lsm"?', 'Did you mean "mitra/lsm"?'),
+        needs_others=True,
     ),
     Mistake(
         "facts on a page that has none", "item-unknown", ABOUT,

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from tests.mistakes.trees import fingerprint
-from tests.mistakes.trials import NastyTrial, Trial
+from tests.mistakes.trials import GroupTrial, NastyTrial, Trial
 from tests.project import Project, copy_project
 
-AnyTrial = Trial | NastyTrial
+AnyTrial = Trial | GroupTrial | NastyTrial
 Outcome = Callable[[AnyTrial], None]
 """Waits for a trial; raises what it raised."""
 

@@ -24,7 +24,8 @@ class Mistake:
     is another file): the problem's line and column are those of its beginning, or of the mark
     ``¦`` in it. Without ``at`` the problem is named at the top of the file.
     ``cure`` has words of the cure, Indonesian and English.
-    ``also`` are codes of further problems that follow from the mistake.
+    ``also`` are codes of further problems that follow from the mistake. One that ``needs_others``
+    shows only where all other files of facts can be read.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Mistake:
     where: str = ""
     cure: tuple[str, str] = ("", "")
     also: tuple[str, ...] = ()
+    needs_others: bool = False
 
     def make(self, root: Path) -> None:
         """Make the mistake in the project at ``root``."""

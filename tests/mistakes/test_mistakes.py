@@ -1,4 +1,8 @@
-"""Every mistake, alone in a fresh project, is named: what, where, and what to do about it."""
+"""Every mistake is named: what, where, and what to do about it.
+
+The exhaustive run makes each alone in a fresh project. The everyday run takes the first mistake of
+each code that is not among the twenty at once, and puts those together that do not meet.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +14,14 @@ from learning_site.problems.registry import errors
 from learning_site.site import load_site
 from tests.mistakes.cases import BUILT, EVERY, WRITTEN, by_code
 from tests.mistakes.conftest import Outcome
+from tests.mistakes.groups import can_be_grouped, grouped
 from tests.mistakes.test_twenty_at_once import TWENTY
-from tests.mistakes.trials import Trial
+from tests.mistakes.trials import GroupTrial, Trial
 
 _AT_ONCE = {mistake.code for mistake in TWENTY}
-ONE_OF_EACH_CODE = [mistake for code, mistake in by_code().items() if code not in _AT_ONCE]
-"""The everyday run takes the first mistake of each code that is not among the twenty at once; the
-exhaustive one takes all of them."""
+_EVERYDAY = [mistake for code, mistake in by_code().items() if code not in _AT_ONCE]
+_ALONE = [mistake for mistake in _EVERYDAY if not can_be_grouped(mistake)]
+_TOGETHER = grouped([mistake for mistake in _EVERYDAY if can_be_grouped(mistake)])
 
 
 @pytest.mark.parametrize(
@@ -25,12 +30,23 @@ exhaustive one takes all of them."""
         pytest.param(
             Trial(mistake.name),
             id=mistake.name,
-            marks=[] if mistake in ONE_OF_EACH_CODE else [pytest.mark.exhaustive],
+            marks=[] if mistake in _ALONE else [pytest.mark.exhaustive],
         )
         for mistake in EVERY.values()
     ],
 )
 def test_is_named(outcome: Outcome, trial: Trial) -> None:
+    outcome(trial)
+
+
+@pytest.mark.parametrize(
+    "trial",
+    [
+        pytest.param(GroupTrial(tuple(one.name for one in group.mistakes)), id=str(number))
+        for number, group in enumerate(_TOGETHER)
+    ],
+)
+def test_each_is_named_among_others(outcome: Outcome, trial: GroupTrial) -> None:
     outcome(trial)
 
 

@@ -29,7 +29,7 @@ from learning_site.problems import Place, Problems
 from learning_site.site import Site, load_site
 from tests.mistakes import nasty
 from tests.mistakes.cases import BUILT, EVERY
-from tests.mistakes.checking import check
+from tests.mistakes.checking import check, check_all
 from tests.mistakes.trees import link_folder
 from tests.project import Project
 
@@ -69,6 +69,22 @@ class Trial:
                 problems = _read(root, origin, built)
             with pytest.raises(AssertionError, match=f"^expected .* {self.without}, found"):
                 check(mistake, root, problems)
+
+
+@dataclass(frozen=True)
+class GroupTrial:
+    """Mistakes by their names, made in one project and read at once; they do not meet."""
+
+    mistakes: tuple[str, ...]
+    is_built: bool = False
+
+    def run(self, origin: Path, _: Path | None) -> None:
+        """Raises AssertionError if one of them is not named as it must be, or anything else is."""
+        mistakes = [EVERY[name] for name in self.mistakes]
+        with _linked(origin) as root:
+            for mistake in mistakes:
+                mistake.make(root)
+            check_all(mistakes, root, _read(root, origin, None))
 
 
 @dataclass(frozen=True)
