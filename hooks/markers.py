@@ -11,7 +11,7 @@ from mkdocs.structure.pages import Page
 from learning_site.markers.expansion import Expanded
 from learning_site.pages.page import Page as PageOfWords
 from learning_site.pages.page import split_name
-from learning_site.render.page_parts import framed, references, with_terms
+from learning_site.render.page_parts import framed, references, with_notes, with_terms
 from learning_site.render.renderer import Renderer
 from learning_site.site import Site
 
@@ -30,7 +30,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     language = i18n.current_language
     expanded, renderer = site.expand(known, language, markdown)
     _open[page.file.src_uri] = known, expanded, renderer
-    return expanded.text
+    return with_notes(renderer, expanded.text)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -11,6 +11,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from learning_site.languages.guests import NAME, sections_script
+from learning_site.pages.tree import PageTree
+from learning_site.site import Site
 
 
 @event_priority(-40)
@@ -21,5 +23,13 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     if file.locale == i18n.current_language:
         beside = (Path(config.site_dir) / file.dest_uri).with_name(NAME)
         beside.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(sections_script(html, file.locale), "utf-8")
+        path, tree = file.norm_src_uri.removesuffix(".md"), _tree(config)
+        twins = {one: tree.addresses.of(path, one) for one in tree.pages.get(path, ())}
+        script = sections_script(html, twins[file.locale], file.locale, twins)
+        beside.write_text(script, "utf-8")
     return html
+
+
+def _tree(config: MkDocsConfig) -> PageTree:
+    site: Site = config.extra["learning_site"]
+    return site.tree

@@ -90,3 +90,8 @@ def copy_project(to: Path) -> Project:
 def compile_machine() -> None:
     """Have the compiled modules beside the others, to copy them too: each command needs 80."""
     compileall.compile_dir(ROOT / "hooks", quiet=2)
+
+
+def is_shell(html: str) -> bool:
+    """Whether this is the page that shows others as slides."""
+    return '<body class="deck"' in html

@@ -123,10 +123,10 @@ def test_a_shared_address_opens_both_languages_at_its_place(read: Any) -> None:
     page = read().visit("/jenis/teknis/?both=en#indikator")
     wait_for_rows(page)
     page.wait_for_function("document.getElementById('indikator').getBoundingClientRect().top < 300")
-    page.goto(page.url.replace("#indikator", "#indikator.en"))
+    page.goto(page.url.replace("#indikator", "#indikator.en-b787"))
     page.reload()
     wait_for_rows(page)
-    place = "document.getElementById('indikator.en').getBoundingClientRect().top"
+    place = "document.getElementById('indikator.en-b787').getBoundingClientRect().top"
     page.wait_for_function(f"{place} > 0 && {place} < 300")
 
 

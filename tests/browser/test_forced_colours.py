@@ -96,7 +96,7 @@ def test_the_search_and_the_drawer_are_seen(reader: Reader) -> None:
 def test_what_is_pressed_looks_pressed(reader: Reader) -> None:
     page = reader.visit("/bandingkan/jenis/")
     page.locator(".tables__panel summary").first.click()
-    for which in (".both__button", ".tables [data-key=turn]", ".tables [type=checkbox]"):
+    for which in (".both .page-tool", ".tables [data-key=turn]", ".tables [type=checkbox]"):
         assert picture(page, which, False) != picture(page, which, True), which
 
 

@@ -89,7 +89,7 @@ def test_axe_finds_nothing_at_the_end_of_a_page(
 
 def test_end_of_a_page_stays_below_both_languages(travel: Read) -> None:
     page = travel(360).visit("/fr/traversees/bac/")
-    page.locator(".both__button").first.click()
+    page.locator(".both .page-tool").first.click()
     page.locator(".both__row").first.wait_for()
     page.locator(".both__turn").last.click()
     assert page.locator(".page-end__way").filter(visible=True).count() == 6

@@ -279,7 +279,7 @@ def test_the_folder_opens_with_a_double_click(
     page.locator(".languages__link").first.click()
     other = "en" if language == "id" else "id"
     page.wait_for_selector(f"html[lang={other}] article h1")
-    page.locator(".both__button").first.click()
+    page.locator(".both .page-tool").first.click()
     page.wait_for_selector(".both__twin h2")
     search_for(page, "advocacy" if other == "en" else "advokasi")
     with page.expect_navigation():

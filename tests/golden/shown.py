@@ -24,6 +24,7 @@ from learning_site.render.page_parts import along as page_along
 from learning_site.render.page_parts import framed, references, with_terms
 from learning_site.render.renderer import Renderer
 from learning_site.site import Site, problem_box
+from learning_site.slides.shell import shell
 
 Shown = Callable[[Site, str], tuple[str, str]]
 """From a site and a language to the input's name and its HTML."""
@@ -171,6 +172,12 @@ def folder_start(site: Site, language: str) -> tuple[str, str]:
     return "what opens with a double click", html
 
 
+def deck(site: Site, language: str) -> tuple[str, str]:
+    others = (one for one in site.settings.languages if one != language)
+    settings = replace(site.settings, languages=(language, *others))
+    return "the page that shows others as slides", shell(replace(site, settings=settings))
+
+
 def notice(site: Site, language: str) -> tuple[str, str]:
     renderer = site.renderer("index", language)
     home = site.tree.addresses.of("index", language)
@@ -239,6 +246,7 @@ FRAGMENTS: Mapping[str, Shown] = {
     "folder": marker("{{ folder() }}", "sources"),
     "folder-archives": folder_archives,
     "folder_start": folder_start,
+    "deck": deck,
     "notice": notice,
     "page_end": page_end,
     "page_end-changed": page_end_changed,

@@ -26,6 +26,20 @@ CASES = (
         cure=("samakan", "the same entries"),
     ),
     Mistake(
+        "words instead of minutes in a note for trainers", "trainer-minutes",
+        "docs/tantangan/peran.en.md",
+        ("\n## At a glance", '\n??? trainer "a few minutes"\n    Ask first.\n\n## At a glance'),
+        at='¦??? trainer', cure=('??? trainer "5 menit"', '??? trainer "5 minutes"'),
+        also=("trainer-differs",),
+    ),
+    Mistake(
+        "a note for trainers that the other language does not have", "trainer-differs",
+        "docs/tantangan/peran.en.md",
+        ("\n## At a glance {#sekilas}\n",
+         '\n## At a glance {#sekilas}\n\n??? trainer "5"\n    Ask.\n'),
+        at="¦## At a glance", cure=("samakan jumlah", "as many notes"),
+    ),
+    Mistake(
         "a discouraged spelling", "spelling", "docs/tantangan/peran.id.md",
         ("\n## Sekilas", "\nIni resiko kita.\n\n## Sekilas"), at="Ini ¦resiko",
         cure=('tulis "risiko"', 'write "risiko"'),

@@ -87,7 +87,7 @@ def test_template_has_no_inline_style_and_no_inline_script(file: Path) -> None:
     text = file.read_text("utf-8")
     assert re.findall(r"\sstyle\s*=", text) == []
     assert re.findall(r"\son[a-z]+\s*=", text) == []
-    data = r" type=\"application/ld\+json\">"
+    data = r" type=\"application/(?:ld\+)?json\""
     own = rf"<script(?![^>]*\s(?:data-)?src=|{data})[^>]*>(.*?)</script>|javascript:"
     # What must run before anything is drawn, and whole files: the same words on every page.
     is_first = file.parent.name == "javascripts"

@@ -26,21 +26,39 @@ from learning_site.search.script import FOLDER as SEARCH
 from learning_site.search.script import in_folder
 
 STYLES = (
-    *("tokens", "frame", "parts", "both", "take-along", "offline"),
+    *("tokens", "frame", "parts", "both", "offline"),
     *("diagram-wide", "keys", "forced", "print"),
 )
 """Our own styles of every page, in their order; they follow the theme's."""
-FRAME = ("palette", "toggles", "drawer", "search", "contents", "details", "terms", "offline")
+DECK_STYLES = (
+    *("tokens", "parts", "diagram", "diagram-steps", "diagram-timeline", "diagram-exchange"),
+    *("diagram-around", "diagram-matrix", "diagram-wide", "reveal", "deck"),
+)
+"""The styles of the page that shows others as slides: the first are those of what pages show."""
+FRAME = (
+    "palette",
+    "toggles",
+    "drawer",
+    "search",
+    "contents",
+    "details",
+    "terms",
+    "letters",
+    "offline",
+)
 """The scripts of every page, in their order."""
 FINDER = (
     *("search-words", "search-meaning", "search-places", "search-score", "search-find"),
     *("search-excerpt", "search-show"),
 )
 """The scripts that are loaded when a reader turns to the search, in their order."""
-JOINED = {"site": (*FRAME, "both"), "frame": FRAME, "finder": FINDER}
+DECK = ("reveal", "deck-cut", "deck-pages", "deck-notes", "deck-panels", "deck")
+"""The scripts of the page that shows others as slides, in their order."""
+JOINED = {"site": (*FRAME, "both"), "frame": FRAME, "finder": FINDER, "deck": DECK}
 """The scripts that are joined, by the name that templates ask for: of a page with twins, of one
-without, and of the search."""
+without, of the search, and of slides."""
 _WHOLE = "site"
+_DECK = "deck"
 _THEME_STYLES = "assets/stylesheets"
 _THEME_SCRIPTS = "assets/javascripts"
 _ASKED = re.compile(r"(?<=assets/)(?:css|js|fonts)/[\w-]+\.(?:css|js|woff2)\b")
@@ -69,15 +87,28 @@ def _contents(site: Path, pages: Iterable[str], fonts: Mapping[str, str]) -> dic
     css = {file.stem: file.read_text("utf-8") for file in (site / "assets/css").glob("*.css")}
     js = {file.stem: file.read_text("utf-8") for file in (site / "assets/js").glob("*.js")}
     theme = [file.read_text("utf-8") for file in sorted((site / _THEME_STYLES).glob("*.css"))]
-    seen = seen_in(pages, js.values())
-    whole = "".join([*theme, *(css.pop(name) for name in STYLES)])
+    # The shell of the decks shows what all pages show; its own names are on none of them.
+    pages = list(pages)
+    of_deck = [html for html in pages if f"css/{_DECK}." in html]
+    on_pages = [html for html in pages if html not in of_deck]
+    seen = {
+        _WHOLE: seen_in(on_pages, (text for name, text in js.items() if name not in DECK)),
+        _DECK: seen_in(pages, (js[name] for name in DECK)),
+    }
+    sheets = {
+        _WHOLE: "".join([*theme, *(css[name] for name in STYLES)]),
+        _DECK: "".join(css[name] for name in DECK_STYLES),
+    }
     scripts = {name: "".join(js[part] for part in parts) for name, parts in JOINED.items()}
     alone = js.keys() - {LATER, *WITHIN} - {part for parts in JOINED.values() for part in parts}
     scripts |= {name: js[name] for name in sorted(alone)}
     found = {f"js/{name}.js": smaller_script(text) for name, text in scripts.items()}
-    styles = used_styles(whole, seen, [*css.values(), *found.values()])
-    drawn = with_own_masks(styles, site / "assets/css", site)
-    found[f"css/{_WHOLE}.css"] = _FONT.sub(lambda match: fonts.get(match[0], match[0]), drawn)
+    others = [text for name, text in css.items() if name not in STYLES]
+    others += found.values()
+    for name, sheet in sheets.items():
+        styles = used_styles(sheet, seen[name], others)
+        drawn = with_own_masks(styles, site / "assets/css", site)
+        found[f"css/{name}.css"] = _FONT.sub(lambda match: fonts.get(match[0], match[0]), drawn)
     return found
 
 

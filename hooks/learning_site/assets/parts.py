@@ -38,6 +38,8 @@ STYLES: Mapping[str, str] = {
     "glossary": "glossary",
     "downloads": "downloads",
     "keep": "keep",
+    "take-along": "along-all",
+    "trainer": "trainer",
 }
 """Our styles of parts, in their order after those of every page, and the class of their part."""
 SCRIPTS: Mapping[str, str] = {"tables": "tables", "questionnaire": "ask", "keep": "keep"}

@@ -11,13 +11,15 @@ from learning_site.site import Site
 
 @dataclass(frozen=True)
 class Alternate:
-    """A page in one language. ``href`` suits the page that is shown; ``absolute`` any place.
+    """A page in one language, at an ``address`` from the site's root.
 
+    ``href`` suits the page that is shown; ``absolute`` any place.
     It is not translated if another language stands in for it there.
     """
 
     language: str
     name: str
+    address: str
     href: str
     absolute: str
     is_current: bool
@@ -38,6 +40,7 @@ def alternates_of(
         Alternate(
             code,
             language.shape.name,
+            addresses.of(path, code),
             base + addresses.of(path, code)
             if base is not None
             else relative(here, addresses.of(path, code)),

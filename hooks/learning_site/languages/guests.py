@@ -1,15 +1,17 @@
 """A page's sections for other pages to show: as a script that they load when a reader asks.
 
-Beside its twin's text a section is a guest: none of its ids, and no group of its controls, may meet
-those of its host. Links stay relative to the address of the page that they come from; only who
-shows them knows where that is. It is a script because pages opened from a folder load no data.
+A page asks for those of its twin, and the page that shows others as slides. There a section is a
+guest: none of its ids, and no group of its controls, may meet those of its host. Links stay
+relative to the address of the page that they come from; only who shows them knows where that is.
+It is a script because pages opened from a folder load no data.
 """
 
 from __future__ import annotations
 
 import html as escaping
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from hashlib import sha256
 from urllib.parse import unquote
 
 from learning_site.pages.data_script import data_script
@@ -27,36 +29,41 @@ _LINKS = frozenset(["href", "usemap", "xlink:href"])
 _PAINT = re.compile(r"url\(#([^)\s]+)\)")
 
 
-def sections_script(page: str, language: str) -> str:
-    """The script that keeps a page's sections in ``pageSections``, by their language.
+def sections_script(page: str, address: str, language: str, twins: Mapping[str, str]) -> str:
+    """The script that keeps a page's sections in ``pageSections``, by the page's address.
 
     ``page`` is what the page shows in the end. Each section has ``id``, ``level`` (1 for the lead),
-    ``title`` and ``html``; ids within the HTML end with a dot and the language.
+    ``title`` and ``html``; ids within the HTML end with a dot, the language and a mark of the page,
+    since slides show several pages at once. Addresses start from the site's root; ``twins`` has
+    those of the page by language, its own included.
     """
     sections = sections_of(page)
     ids = ids_of(page)
+    ending = f"{language}-{sha256(address.encode()).hexdigest()[:4]}"
     data = {
         "language": language,
         "title": sections[0].title,
+        "twins": dict(twins),
         "sections": [
             {
                 "id": one.id,
                 "level": one.level,
                 "title": one.title,
-                "html": as_guest(one.html, language, ids),
+                "html": as_guest(one.html, ending, ids),
             }
             for one in sections
         ],
     }
-    return data_script("pageSections", language, data)
+    return data_script("pageSections", address, data)
 
 
-def as_guest(html: str, language: str, ids: Collection[str]) -> str:
+def as_guest(html: str, ending: str, ids: Collection[str]) -> str:
     """A part of a page that another page may show: its ids, and what points to them, renamed.
 
-    ``ids`` are those of the whole page, since a part may point to another.
+    They end with a dot and ``ending``. ``ids`` are those of the whole page, since a part may point
+    to another.
     """
-    return "".join(_Guest(html, f".{language}", ids).parts)
+    return "".join(_Guest(html, f".{ending}", ids).parts)
 
 
 class _Guest(HtmlReader):

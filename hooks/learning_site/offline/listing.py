@@ -10,13 +10,15 @@ from hashlib import sha256
 from pathlib import Path
 
 from learning_site.discovery.cards import is_card
+from learning_site.slides.codes import NAME as CODES
 
 WORKER = "sw.js"
 LIST = "kept.json"
 """Both lie at the root of the site: a worker serves only what lies below it."""
 MANIFEST = "manifest.webmanifest"
 _KINDS = {".html", ".js", ".css", ".woff2", ".svg", ".png", ".csv", ".webmanifest"}
-_NO_PART = {WORKER, LIST, "404.html"}
+_NO_PART = {WORKER, LIST, "404.html", CODES}
+"""Codes lead to the site: who has no connection needs none."""
 _INDEX = "index.html"
 
 

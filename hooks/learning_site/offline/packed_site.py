@@ -17,7 +17,7 @@ _INSIDE = "site/"
 _NO_PART = {WORKER, LIST, MANIFEST, HEADERS, "404.html"}
 _NO_KINDS = {".xml", ".gz"}
 """What only servers, other programs and readers of feeds ask for."""
-_PAGE = ("index.html", "sections.js")
+_PAGE = ("index.html", "sections.js", "slides.js", "qr.js")
 """What the build writes of a page."""
 
 

@@ -12,6 +12,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from learning_site.content.base import Shape
+from learning_site.slides.notes import without_notes
 
 WORDS_PER_MINUTE = 200
 """Adults read about 240 words of non-fiction a minute in their first language (Brysbaert 2019,
@@ -47,5 +48,6 @@ class LessonKeys(Shape):
 
 
 def minutes_to_read(masked: str) -> int:
-    """Whole minutes, at least one, that reading a page's words takes, without its marks."""
-    return max(1, math.ceil(len(_WORD.findall(_MARKS.sub(" ", masked))) / WORDS_PER_MINUTE))
+    """Whole minutes, at least one, that reading a page takes, without marks and trainers' notes."""
+    words = _WORD.findall(_MARKS.sub(" ", without_notes(masked)))
+    return max(1, math.ceil(len(words) / WORDS_PER_MINUTE))

@@ -5,14 +5,31 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from learning_site.content.glossary import Term
+from learning_site.pages.masking import mask_code
 from learning_site.pages.page import Page
+from learning_site.render import formats
 from learning_site.render.glossary import anchor_of
 from learning_site.render.lesson import lesson_of
 from learning_site.render.messages import page_message
 from learning_site.render.renderer import Renderer
 from learning_site.render.terms import link_terms
+from learning_site.slides.notes import as_boxes
 
 _END_OF_TITLE = "</h1>"
+
+
+def with_notes(renderer: Renderer, text: str) -> str:
+    """The Markdown of a page, its notes for trainers as boxes with a title in its language."""
+    scope = renderer.scope
+
+    def title(minutes: int | None) -> str:
+        words = scope.string("trainer-note")
+        if minutes is None:
+            return words
+        planned = formats.minutes(minutes, scope.locale)
+        return scope.string("take-pair", label=words, value=planned)
+
+    return as_boxes(text, mask_code(text), title)
 
 
 def with_terms(renderer: Renderer, page: Page, html: str) -> str:

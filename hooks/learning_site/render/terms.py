@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from learning_site.content.glossary import Term
 from learning_site.pages.html import VOID, HtmlReader
+from learning_site.slides.notes import CLASS as NOTE
 
 _QUIET = frozenset(
     ["a", "abbr", "button", "code", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "label"]
@@ -14,6 +15,8 @@ _QUIET = frozenset(
 """Where no link may stand, or where it would distract: headings, links, quotes, code.
 
 The titles of boxes are headings, too, though no tag says so."""
+_APART = frozenset(["admonition-title", NOTE])
+"""Classes of such places. The first use of a term is one that every reader sees."""
 
 
 class _Linker(HtmlReader):
@@ -34,8 +37,8 @@ class _Linker(HtmlReader):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.parts.append(self.get_starttag_text() or "")
-        is_title = ("class", "admonition-title") in attrs
-        if tag not in VOID and (self._quiet or tag in _QUIET or is_title):
+        classes = (dict(attrs).get("class") or "").split()
+        if tag not in VOID and (self._quiet or tag in _QUIET or not _APART.isdisjoint(classes)):
             self._quiet.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

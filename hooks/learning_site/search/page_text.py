@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from learning_site.pages.html import VOID, HtmlReader
 from learning_site.pages.sections import sections_of
+from learning_site.slides.notes import CLASS as NOTE
 
 _UNSHOWN = frozenset(["button", "script", "select", "style", "svg", "sup", "template", "textarea"])
 # What stands on the page a second time: labels within cells for narrow screens, lists of sources.
 _REPEATED = frozenset(["cell-label", "permalink", "ref-list", "references"])
+_LEFT_OUT = _REPEATED | {NOTE}
+"""Notes for trainers are not shown to most readers, who would look for what was found."""
 _INLINE = frozenset(["a", "abbr", "b", "cite", "code", "em", "i", "mark", "q", "small", "span"]) | {
     "strong",
     "sub",
@@ -79,7 +82,7 @@ class _Reader(HtmlReader):
             or tag in _HEADINGS
             or "data-search-exclude" in values
             or values.get("aria-hidden") == "true"
-            or not _REPEATED.isdisjoint((values.get("class") or "").split())
+            or not _LEFT_OUT.isdisjoint((values.get("class") or "").split())
         )
         if is_left_out and tag in _INLINE:
             self._part().append(_GAP)

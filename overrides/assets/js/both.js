@@ -36,7 +36,7 @@
     const button = document.createElement("button");
     const press = (/** @type {boolean} */ on) => button.setAttribute("aria-pressed", String(on));
     button.type = "button";
-    button.className = "both__button both__turn";
+    button.className = "page-tool both__turn";
     button.textContent = words;
     button.setAttribute("aria-describedby", row.querySelector(":is(h1, h2, h3)[id]")?.id || "");
     button.onclick = () => press(row.classList.toggle("both__row--turned"));
@@ -83,7 +83,7 @@
     const asked = new URLSearchParams(location.search).get("both");
     const button = buttons.find((one) => one.dataset.language === asked);
     const language = button?.dataset.language || "";
-    const twin = () => /** @type {any} */ (window).pageSections?.[language];
+    const twin = () => /** @type {any} */ (window).pageSections?.[button?.dataset.address || ""];
     if (language === shown) return;
     if (button && !twin()) {
       const script = document.createElement("script");

@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * Asks for the page's scripts once it was drawn: what is read comes first. What a reader types, ticks
- * or opens until they are there stays in the page, where they find it. The key that leads to the
- * search works from the beginning, so that no word typed after it is lost.
+ * or opens until they are there stays in the page, where they find it. The keys that lead to the
+ * search and to the slides work from the beginning, so that no word typed after one is lost.
  */
 (() => {
   const ask = () => {
@@ -23,7 +23,14 @@
     const isWriting =
       active.isContentEditable ||
       active.matches("input:not([type=radio], [type=checkbox]), select, textarea");
-    if (event.key !== "/" || event.metaKey || event.ctrlKey || event.altKey || isWriting) return;
+    if (event.metaKey || event.ctrlKey || event.altKey || isWriting) return;
+    try {
+      if (localStorage["letter-keys"] === "off") return;
+    } catch {
+      // Nothing was chosen where nothing can be kept.
+    }
+    if (event.key.toLowerCase() === "p") /** @type {HTMLElement | null} */ (document.querySelector(".present"))?.click();
+    if (event.key !== "/") return;
     const box = /** @type {HTMLInputElement | null} */ (document.querySelector(".md-search__input"));
     event.preventDefault();
     box?.focus();

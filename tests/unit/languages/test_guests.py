@@ -13,7 +13,10 @@ from learning_site.languages.guests import as_guest, sections_script
 from learning_site.pages.sections import ids_of
 
 IDS = {"a", "b", "a-title"}
-BEGIN = '(window.pageSections=window.pageSections||{})["fr"]='
+BEGIN = '(window.pageSections=window.pageSections||{})["fr/bac/"]='
+ENDING = "fr-bb24"
+"""What ids end with: the language, and a mark of the address."""
+TWINS = {"fr": "fr/bac/", "de": "faehre/"}
 
 
 def data_of(script: str) -> dict[str, Any]:
@@ -58,18 +61,19 @@ def test_ids_of_a_text_are_found() -> None:
     assert ids_of('<p id="a"><svg id=b /></p><i id><!-- <p id="c"> -->') == {"a", "b"}
 
 
-def test_script_holds_the_sections_by_their_language() -> None:
+def test_script_holds_the_sections_by_their_address() -> None:
     page = '<h1 id="bac">Bac</h1><h2 id="stops">Arrêts</h2><p><a href="#bac">x</a></p>'
-    assert data_of(sections_script(page, "fr")) == {
+    assert data_of(sections_script(page, "fr/bac/", "fr", TWINS)) == {
         "language": "fr",
         "title": "Bac",
+        "twins": TWINS,
         "sections": [
-            {"id": "", "level": 1, "title": "Bac", "html": '<h1 id="bac.fr">Bac</h1>'},
+            {"id": "", "level": 1, "title": "Bac", "html": '<h1 id="bac.fr-bb24">Bac</h1>'},
             {
                 "id": "stops",
                 "level": 2,
                 "title": "Arrêts",
-                "html": '<h2 id="stops.fr">Arrêts</h2><p><a href="#bac.fr">x</a></p>',
+                "html": '<h2 id="stops.fr-bb24">Arrêts</h2><p><a href="#bac.fr-bb24">x</a></p>',
             },
         ],
     }
@@ -79,7 +83,7 @@ HOSTILE = "</script><script>alert(1)</script><!-- <script> ]]> \u2028\u2029 \\ \
 
 
 def test_no_text_can_end_the_script() -> None:
-    script = sections_script(f"<p>{HOSTILE}</p>", "fr")
+    script = sections_script(f"<p>{HOSTILE}</p>", "fr/bac/", "fr", TWINS)
     for mark in ("</", "<!", "<?", "\u2028", "\u2029"):
         assert mark not in script
     assert script.count("\n") == 1
@@ -89,5 +93,5 @@ def test_no_text_can_end_the_script() -> None:
 
 @given(st.text())
 def test_any_text_comes_back_from_the_script(text: str) -> None:
-    sections = data_of(sections_script(text, "fr"))["sections"]
-    assert "".join(one["html"] for one in sections) == as_guest(text, "fr", ids_of(text))
+    sections = data_of(sections_script(text, "fr/bac/", "fr", TWINS))["sections"]
+    assert "".join(one["html"] for one in sections) == as_guest(text, ENDING, ids_of(text))
