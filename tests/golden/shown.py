@@ -242,6 +242,8 @@ FRAGMENTS: Mapping[str, Shown] = {
     "structured-terms": structured("glossary"),
     "structured-data": structured("sources"),
     "structured-start": structured("index"),
+    "session": marker('{{ session("at-the-landing") }}', "evening"),
+    "session-alone": marker('{{ session("without-a-guide") }}', "alone"),
     "keep": marker("{{ keep() }}", "sources"),
     "folder": marker("{{ folder() }}", "sources"),
     "folder-archives": folder_archives,

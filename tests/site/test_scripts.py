@@ -22,6 +22,7 @@ PARTS = {
     "tables": 'class="tables"',
     "questionnaire": 'class="ask ask--',
     "keep": 'class="keep"',
+    "session": 'class="session"',
     "both": 'class="both"',
     "take-along": "data-copy=",
 }

@@ -40,9 +40,15 @@ STYLES: Mapping[str, str] = {
     "keep": "keep",
     "take-along": "along-all",
     "trainer": "trainer",
+    "session": "session",
 }
 """Our styles of parts, in their order after those of every page, and the class of their part."""
-SCRIPTS: Mapping[str, str] = {"tables": "tables", "questionnaire": "ask", "keep": "keep"}
+SCRIPTS: Mapping[str, str] = {
+    "tables": "tables",
+    "questionnaire": "ask",
+    "keep": "keep",
+    "session": "session",
+}
 """Our scripts of parts, and the class of their part."""
 WITHIN: Mapping[str, str] = {"take-along": "along__buttons"}
 """Scripts that are too small to be asked for: they travel within the page, as styles do."""

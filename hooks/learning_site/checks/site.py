@@ -18,6 +18,7 @@ from learning_site.checks.navigation import check_languages, check_navigation
 from learning_site.checks.pictures import check_pictures
 from learning_site.checks.questionnaires import check_questionnaires
 from learning_site.checks.searching import check_searching
+from learning_site.checks.sessions import check_sessions
 from learning_site.checks.slips import check_slips
 from learning_site.checks.spelling import check_spelling
 from learning_site.checks.strings import check_strings
@@ -46,6 +47,7 @@ def check_site(site: Site, written: PageTree, today: str) -> bool:
     check_items_have_pages(root, library, tree, problems)
     check_diagrams(library, tree, problems)
     check_questionnaires(library, tree, problems)
+    check_sessions(library, tree, problems)
     check_words(written, problems)
     check_copies(root, library, tree, problems)
     check_descriptions(root, written, problems)

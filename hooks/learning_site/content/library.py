@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from learning_site.content.diagrams import Diagram
 from learning_site.content.glossary import Glossary
 from learning_site.content.questionnaires import Questionnaire
+from learning_site.content.sessions import Session
 from learning_site.content.shapes import (
     CITABLE,
     CollectionShape,
@@ -135,6 +136,7 @@ class Library:
     glossary: Glossary | None = None
     diagrams: Mapping[str, Diagram] = field(default_factory=dict)
     questionnaires: Mapping[str, Questionnaire] = field(default_factory=dict)
+    sessions: Mapping[str, Session] = field(default_factory=dict)
     unread: Mapping[str, Document | None] = field(default_factory=dict)
     """What is there but cannot be used, by its path below ``content/``: "collection",
     "collection/item", "sources/name". Nothing may be said to be missing because of it."""
@@ -168,6 +170,9 @@ class Library:
         yield from (sheet.document for sheet in self.sheets.values())
         yield from (diagram.document for diagram in self.diagrams.values())
         yield from (one.document for one in self.questionnaires.values())
+        yield from (one.document for one in self.sessions.values())
+        common = {one.common.document.path: one.common.document for one in self.sessions.values()}
+        yield from common.values()
         if self.glossary:
             yield self.glossary.document
 

@@ -19,6 +19,8 @@ from learning_site.content.glossary import Glossary, GlossaryShape, Term
 from learning_site.content.library import Collection, Comparison, Item, Language, Library, Source
 from learning_site.content.questionnaires import KINDS as QUESTIONNAIRES
 from learning_site.content.questionnaires import Questionnaire, QuestionnaireKind
+from learning_site.content.sessions import FILE as SESSIONS_FILE
+from learning_site.content.sessions import Common, Session, SessionShape, SessionsShape
 from learning_site.content.shapes import (
     CollectionShape,
     ComparisonShape,
@@ -40,6 +42,7 @@ T = TypeVar("T")
 COLLECTION_FILE = "_collection"
 LEDGER = "content/addresses.txt"
 """The ledger of published addresses lies beside the collections."""
+_DECLARATIONS = (COLLECTION_FILE, SESSIONS_FILE)
 _RESERVED = ("comparisons", "diagrams", "languages", "questionnaires", "sheets", "sources")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HEAD_NEEDED = [name for name, field in ItemHead.model_fields.items() if field.is_required()]
@@ -56,13 +59,16 @@ class Loader:
 
     def library(self) -> Library:
         """Everything below ``content/`` that could be read."""
-        collections = {}
+        collections: dict[str, Collection] = {}
+        sessions: dict[str, Session] = {}
         for folder in sorted((self.root / "content").glob("*")):
             name = folder.relative_to(self.root).as_posix()
             if folder.is_dir() and not _NAME.fullmatch(folder.name):
                 self.problems.add("file-name", Place(name), name=folder.name)
             elif folder.is_file() and name not in {LEDGER, GLOSSARY}:
                 self.problems.add("file-misplaced", Place(name))
+            elif (folder / f"{SESSIONS_FILE}.yml").is_file():
+                sessions |= self._sessions(folder.name)
             elif (
                 folder.is_dir()
                 and folder.name not in _RESERVED
@@ -78,6 +84,7 @@ class Loader:
             self._glossary(),
             self._diagrams(),
             self._questionnaires(),
+            sessions,
             self._unread,
         )
 
@@ -98,6 +105,21 @@ class Loader:
             if shape:
                 found[slug] = Questionnaire(slug, shape, document)
         return found
+
+    def _sessions(self, folder: str) -> dict[str, Session]:
+        documents = dict(self._documents(folder))
+        declared = documents.pop(SESSIONS_FILE, None)
+        path = f"{folder}/{SESSIONS_FILE}"
+        said = self._shape(SessionsShape, declared, path) if declared else None
+        if declared is None or said is None:
+            self._unread |= {f"sessions/{slug}": one for slug, one in documents.items()}
+            return {}
+        common = Common(said, declared)
+        return {
+            slug: Session(slug, shape, document, common)
+            for slug, document in documents.items()
+            if (shape := self._shape(SessionShape, document, f"sessions/{slug}"))
+        }
 
     def _glossary(self) -> Glossary | None:
         path = self.root / GLOSSARY
@@ -128,7 +150,7 @@ class Loader:
             name = path.relative_to(self.root).as_posix()
             stem = path.name.removesuffix(".yml")
             if path.is_dir() or not (
-                path.suffix == ".yml" and (_NAME.fullmatch(stem) or stem == COLLECTION_FILE)
+                path.suffix == ".yml" and (_NAME.fullmatch(stem) or stem in _DECLARATIONS)
             ):
                 self.problems.add("file-name", Place(name), name=path.name)
                 self._unread[f"{folder}/{path.stem.lower()}"] = None

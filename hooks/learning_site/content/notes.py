@@ -36,6 +36,7 @@ CODES = {
     "term_unknown": "term-unknown",
     "quiz_right": "quiz-right",
     "results_start": "results-start",
+    "minutes_differ": "minutes-differ",
 }
 _ABOUT_TEXTS = {"text-missing", "untranslated-has-text"}
 _AT_KEYS = {

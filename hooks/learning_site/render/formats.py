@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from babel.core import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton
 from babel.numbers import format_currency, format_decimal
 from babel.units import format_unit
 
@@ -32,6 +32,12 @@ def money(value: float, currency: str, locale: str) -> str:
 def minutes(value: int, locale: str) -> str:
     """5 → "5 menit", "5 minutes"; 1 → "1 minute"."""
     return str(format_unit(value, "duration-minute", "long", locale=locale))
+
+
+def period(begin: int, end: int, locale: str) -> str:
+    """Two minutes of a day as a time of day each: "08.00–08.15", "8:00 – 8:15 AM"."""
+    first, last = (datetime.time(*divmod(one % 1440, 60)) for one in (begin, end))
+    return str(format_interval(first, last, "Hm", locale=locale))
 
 
 def size(count: int, locale: str) -> str:

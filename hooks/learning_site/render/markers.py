@@ -28,6 +28,7 @@ from learning_site.render.pairs import alike, differences, together
 from learning_site.render.questionnaires import questionnaire_view
 from learning_site.render.refusals import NothingToShow, Refusal, find_page, named
 from learning_site.render.scope import Scope
+from learning_site.render.sessions import session_view
 from learning_site.render.sheets import sheet_view
 from learning_site.render.sources import register_entries
 from learning_site.render.tables import table
@@ -81,6 +82,11 @@ def questionnaire(scope: Scope, slug: object) -> Shown:
     except KeyError:
         # What the questionnaire names is not there: noted in its own file, not on every page.
         raise NothingToShow from None
+
+
+def session(scope: Scope, slug: object) -> Shown:
+    found = named(scope, "session-unknown", slug, scope.library.sessions, "sessions/")
+    return "session", {"session": session_view(found, scope)}
 
 
 def facts(scope: Scope, item: object = None) -> Shown:
@@ -187,6 +193,7 @@ MARKERS: Mapping[str, MarkerKind] = {
     "changes": MarkerKind("{{ changes() }}, {{ changes(5) }}", changes),
     "doors": MarkerKind('{{ doors("folder/page", "page") }}', doors),
     "downloads": MarkerKind("{{ downloads() }}", downloads),
+    "session": MarkerKind('{{ session("slug") }}', session),
     "keep": MarkerKind("{{ keep() }}", keep),
     "folder": MarkerKind("{{ folder() }}", folder),
     "glossary": MarkerKind("{{ glossary() }}", glossary),

@@ -49,6 +49,7 @@ def _words(scope: Scope) -> dict[str, str]:
     return {key: text for key, text in strings.items() if key.startswith(_WORDS)} | {
         "deck-late": scope.string("deck-late", minutes="{minutes}"),
         "deck-minutes": scope.string("deck-minutes", minutes="{minutes}", planned="{planned}"),
+        "deck-step": scope.string("deck-step", minutes="{minutes}", planned="{planned}"),
     }
 
 

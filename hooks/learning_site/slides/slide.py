@@ -18,11 +18,13 @@ from learning_site.slides.notes import CLASS, planned_minutes
 
 WORDS_PER_MINUTE = 100
 """What is shown in a room is read out, explained and asked about: half the pace of reading."""
-_LEFT_OUT = frozenset(
-    ["along-all", "ask__checked", "cell-label", "diagram__checked", "facts__checked"]
-) | {"facts__pairs", "lesson__minutes", "permalink", "ref-list", "sheet__download", "tables"}
+_LEFT_OUT = (
+    frozenset(["along-all", "ask__checked", "cell-label", "diagram__checked", "facts__checked"])
+    | {"facts__pairs", "lesson__minutes", "permalink", "ref-list", "sheet__download", "tables"}
+    | {*("running", "session__tools", "step__clock", "step__more")}
+)
 _NO_TAGS = frozenset(["button", "input", "script", "select", "style", "template", "textarea"])
-_FOR_TRAINERS = frozenset([CLASS, "quiz__key"])
+_FOR_TRAINERS = frozenset([CLASS, "quiz__key", "step__do"])
 """Notes, and the keys of exercises: they would tell the room what it is to find out."""
 ASIDE = "handout"
 """The class of a section's heading that is printed and handed out, but never shown to the room."""
@@ -59,9 +61,13 @@ class Slide:
     is_aside: bool
 
 
-def slides_of(html: str) -> tuple[Slide, ...]:
-    """The slides of a page's HTML, in order; the first has its title."""
-    return tuple(map(_slide, _grouped(html)))
+def slides_of(html: str, left_out: Collection[str] = ()) -> tuple[Slide, ...]:
+    """The slides of a page's HTML, in order; the first has its title.
+
+    ``left_out`` are the classes of what is not shown, unless it is what no slide shows.
+    """
+    classes = frozenset(left_out or _LEFT_OUT)
+    return tuple(_slide(sections, classes) for sections in _grouped(html))
 
 
 def slide_ids(html: str) -> tuple[str, ...]:
@@ -79,10 +85,10 @@ def _grouped(html: str) -> list[list[Section]]:
     return slides
 
 
-def _slide(sections: list[Section]) -> Slide:
+def _slide(sections: list[Section], left_out: frozenset[str]) -> Slide:
     first = sections[0]
-    reader = _Reader(first.html, heading=f"h{first.level}").read()
-    readers = [reader, *(_Reader(one.html).read() for one in sections[1:])]
+    reader = _Reader(first.html, left_out, heading=f"h{first.level}").read()
+    readers = [reader, *(_Reader(one.html, left_out).read() for one in sections[1:])]
     planned = [minutes for one in readers for minutes in one.minutes]
     words = sum(len(text.split()) for one in readers for text in one.texts)
     return Slide(
@@ -102,9 +108,9 @@ class _Reader(HtmlReader):
     ``heading`` is the tag whose first element is left out: it has its own place on a slide.
     """
 
-    def __init__(self, html: str, heading: str = "") -> None:
+    def __init__(self, html: str, left_out: frozenset[str], heading: str = "") -> None:
         super().__init__(html, keeps_references=True)
-        self._heading = heading
+        self._heading, self._left_out = heading, left_out
         # The elements that are open, and into which part of the copy each of them goes.
         self._open: list[tuple[str, list[str] | None]] = []
         self.shown: list[str] = []
@@ -152,7 +158,7 @@ class _Reader(HtmlReader):
             self._heading = ""
             self.is_aside = ASIDE in classes
             return None
-        if part is None or _is_left_out(tag, classes, values):
+        if part is None or _is_tool(tag, values) or not self._left_out.isdisjoint(classes):
             return None
         if part is self.shown and not _FOR_TRAINERS.isdisjoint(classes):
             minutes = planned_minutes(" ".join(classes))
@@ -166,6 +172,5 @@ class _Reader(HtmlReader):
             part.append(text)
 
 
-def _is_left_out(tag: str, classes: Collection[str], values: dict[str, str | None]) -> bool:
-    is_tool = tag in _NO_TAGS or "hidden" in values or "data-search-exclude" in values
-    return is_tool or not _LEFT_OUT.isdisjoint(classes)
+def _is_tool(tag: str, values: dict[str, str | None]) -> bool:
+    return tag in _NO_TAGS or "hidden" in values or "data-search-exclude" in values

@@ -76,8 +76,8 @@
         find(selector).replaceChildren(template.content);
       };
       find(".deck-notes__title").textContent = slide.title;
-      find(".deck-notes__minutes").textContent = deck.said.words[language]["deck-minutes"]
-        .replace("{minutes}", slide.minutes)
+      find(".deck-notes__minutes").textContent = deck.said.words[language][slide.step ? "deck-step" : "deck-minutes"]
+        .replace("{minutes}", slide.step || slide.minutes)
         .replace("{planned}", String(planned));
       set(".deck-notes__words", slide.notes);
       set(".deck-notes__slide", slide.html);

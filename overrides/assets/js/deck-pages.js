@@ -41,6 +41,7 @@
     const heading = /** @type {HTMLElement} */ (shown.querySelector("h1, h2, h3") || document.createElement("h2"));
     const isAside = heading.matches(said.aside);
     if (isHead) heading.remove();
+    const steps = /** @type {HTMLElement[]} */ ([...shown.querySelectorAll("[data-show]")]);
     for (const one of shown.querySelectorAll(said.leftOut)) one.remove();
     const notes = [...shown.querySelectorAll(said.noted)].filter((one) => !one.parentElement?.closest(said.noted));
     for (const one of notes) one.remove();
@@ -49,6 +50,7 @@
       isAside,
       html: template.innerHTML.trim(),
       notes: notes.map((one) => one.outerHTML).join(""),
+      shows: steps.flatMap((one) => (one.dataset.show || "").split(" ")),
       words: (shown.textContent || "").split(/\s+/).filter(Boolean).length,
       planned,
     };
@@ -66,6 +68,7 @@
       isAside: parts[0].isAside,
       html: parts.map((one) => one.html).join(""),
       notes: parts.map((one) => one.notes).join(""),
+      shows: parts.flatMap((one) => one.shows),
       minutes: planned.length ? planned.reduce((sum, one) => sum + one) : Math.max(1, Math.ceil(words / said.pace)),
     };
   };
@@ -100,7 +103,19 @@
     }
     const slides = grouped.map((sections, at) => ({ ...slideOf(sections, address), at }));
     await draw(slides);
-    return { ...page, address, slides: slides.filter((one) => !one.isAside) };
+    const all = await Promise.all(slides.map(async (one) => [one, ...(await shownWith(one))]));
+    return { ...page, address, slides: all.flat().filter((one) => !one.isAside) };
+  };
+
+  /** What a step of a session shows of other pages; its time is the step's. @param {any} step */
+  const shownWith = async (step) => {
+    const found = step.shows.map(async (/** @type {string} */ place) => {
+      const [address, id] = place.split("#");
+      const { slides } = await deck.load(address);
+      const wanted = slides.filter((/** @type {any} */ one) => !id || one.id === id);
+      return wanted.map((/** @type {any} */ one) => ({ ...one, minutes: 0, step: step.minutes }));
+    });
+    return (await Promise.all(found)).flat();
   };
 
   /** The words of the machine in the language that is shown. @param {string} language */

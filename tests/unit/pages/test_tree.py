@@ -12,10 +12,12 @@ from tests.unit.topic import noted, read_words, words_of
 def test_pages_are_sorted_and_their_twins_follow_the_site_s_order(crossings: Site) -> None:
     pages = crossings.tree.pages
     assert list(pages) == [
+        "alone",
         "crossings/bridge",
         "crossings/ferry",
         "crossings/ford",
         "crossings/index",
+        "evening",
         "glossary",
         "index",
         "side-by-side/bridge-ford",
@@ -29,7 +31,7 @@ def test_pages_are_sorted_and_their_twins_follow_the_site_s_order(crossings: Sit
 
 def test_tree_yields_every_page_once(crossings: Site) -> None:
     names = [page.file for page in crossings.tree]
-    assert len(names) == len(set(names)) == 20 + 9
+    assert len(names) == len(set(names)) == 26 + 9
 
 
 def test_reader_gets_the_own_page_or_a_stand_in(crossings: Site) -> None:
@@ -55,7 +57,7 @@ def test_page_name_must_say_a_language_of_the_site(name: str, other_topic: Proje
     tree, problems = read_words(other_topic.root)
     assert noted(problems) == [f"docs/{name}:1:1 page-name"]
     assert words_of(problems, "page-name")["languages"] == "en / .fr / .de"
-    assert len(tree.pages) == 7
+    assert len(tree.pages) == 9
 
 
 @pytest.mark.parametrize("name", ["My Page.en.md", "About.en.md", "über.en.md"])
@@ -78,4 +80,4 @@ def test_other_files_beside_pages_are_no_pages(other_topic: Project) -> None:
     other_topic.write("docs/robots.txt", "")
     tree, problems = read_words(other_topic.root)
     assert len(problems) == 0
-    assert len(tree.pages) == 7
+    assert len(tree.pages) == 9
