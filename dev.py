@@ -22,6 +22,9 @@ python3 dev.py check      kesalahan fakta dan kalimat, dalam hitungan detik
 python3 dev.py build      situs jadi di folder site/ / the site into site/
 python3 dev.py offline    situs jadi, dan ZIP-nya untuk dibuka tanpa internet
                           the site, and ZIPs of it that open without internet
+python3 dev.py pdf        situs jadi dengan ZIP, buku PDF, dan paket pelatihan
+                          the site with ZIPs, books as PDF and training packs
+python3 dev.py pack NAMA  satu paket pelatihan / one training pack, into packs/
 python3 dev.py test       semua uji / all tests
 python3 dev.py bench      berat dan kecepatan halaman dan pencarian dibanding anggaran
                           weight and speed of pages and of the search against budgets
@@ -32,11 +35,16 @@ python3 dev.py cards      gambar kartu untuk aplikasi pesan / draw the cards for
 COMMANDS = {
     "serve": (["site"], ["-m", "learning_site.commands", "serve"]),
     "build": (["site"], ["-m", "learning_site.commands", "build"]),
+    "pdf": (
+        ["site", "print"],
+        ["-m", "learning_site.commands", "build", "--archives", "--prints"],
+    ),
+    "pack": (["site", "print"], ["-m", "learning_site.commands", "pack"]),
     "offline": (["site"], ["-m", "learning_site.commands", "build", "--archives"]),
     "check": (["site"], ["-m", "learning_site.commands", "check"]),
     "addresses": (["site"], ["-m", "learning_site.commands", "addresses"]),
     "cards": (["site", "test"], ["-m", "tests.cards"]),
-    "test": (["site", "test"], ["-m", "tests"]),
+    "test": (["site", "print", "test"], ["-m", "tests"]),
     "bench": (["site", "test"], ["-m", "tests.bench"]),
 }
 

@@ -27,6 +27,7 @@ from learning_site.pages.masking import mask_code
 from learning_site.pages.page import Page
 from learning_site.pages.settings import Settings, read_settings
 from learning_site.pages.tree import PageTree, read_tree
+from learning_site.printing.names import books_of
 from learning_site.problems import Place, Problems
 from learning_site.problems.view import problem_views
 from learning_site.render.made_pages import with_made_pages
@@ -63,6 +64,7 @@ class Site:
             self.day,
             self.settings.publication,
             dict if trials else lambda: {name: len(data) for name, data in self.files.items()},
+            lambda: books_of(self.settings, self.tree, language),
         )
         return Renderer(self.environment, scope, trials)
 
@@ -182,7 +184,10 @@ def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
     tree = with_made_pages(written, library)
     register, glossary = _page_with("sources", tree), _page_with("glossary", tree)
     environment = make_environment(root)
-    has_day = any(_page_with(name, tree) for name in ("needs_checking", "downloads", "folder"))
+    has_day = any(
+        _page_with(name, tree)
+        for name in ("needs_checking", "downloads", "folder", "books", "session")
+    )
     day = build_day(root, library) if has_day else ""
     site = Site(root, settings, library, tree, problems, environment, register, glossary, day)
     can_render = check_site(site, written, today)

@@ -16,7 +16,10 @@ _USE = re.compile(
 _GAP = re.compile(r"\b(\w+)=")
 _FOLDERS = (
     "overrides",
-    *(f"hooks/learning_site/{name}" for name in ("render", "data", "offline", "slides")),
+    *(
+        f"hooks/learning_site/{name}"
+        for name in ("render", "data", "offline", "slides", "printing")
+    ),
 )
 
 

@@ -13,10 +13,20 @@ from learning_site.commands.arguments import Arguments
 from learning_site.offline.archives import ASKED
 from learning_site.offline.finish import finish_offline
 from learning_site.pages.settings import languages_named
+from learning_site.printing.finish import write_prints
+from learning_site.printing.pdf import ASKED as PRINTS_ASKED
+from learning_site.printing.pdf import Unprintable, check_printer
+from learning_site.printing.pdf import are_asked as prints_are_asked
 from learning_site.problems.registry import errors, report
 from learning_site.site import load_site
 
 SITE = "site"
+UNPRINTABLE = (
+    "PDF tidak dapat dibuat, karena WeasyPrint atau Pango tidak ditemukan ({missing}). Di "
+    "Debian/Ubuntu:  sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 / "
+    "PDFs cannot be made, since WeasyPrint or Pango was not found ({missing}). On Debian/Ubuntu:  "
+    "sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+)
 STAGE = ".site-staged"
 FORMER = ".site-former"
 
@@ -36,9 +46,17 @@ def main(arguments: list[str]) -> int:
         action="store_true",
         help="also the site as folders, packed for each pair of languages",
     )
+    parser.add_argument("--prints", action="store_true", help="also books and packs as PDF")
     options = parser.read(arguments)
     if options.archives:
         os.environ[ASKED] = "1"
+    if options.prints:
+        try:
+            check_printer()
+        except Unprintable as missing:
+            print(UNPRINTABLE.format(missing=missing))
+            return 1
+        os.environ[PRINTS_ASKED] = "1"
     root = Path.cwd()
     stage = root / STAGE
     _restore(root / options.into, root / FORMER)
@@ -50,6 +68,8 @@ def main(arguments: list[str]) -> int:
     if subprocess.call(_command(options.generator, stage), env=_environment(root)):
         shutil.rmtree(stage, ignore_errors=True)
         return 1
+    if prints_are_asked():
+        write_prints(stage, site)
     finish_offline(stage, site)
     check_built_site(stage, site, site.settings.publication.root, problems)
     print(report(problems, site.settings.languages), end="\n" if len(problems) else "")
@@ -59,6 +79,8 @@ def main(arguments: list[str]) -> int:
     _switch(stage, root / options.into, root / FORMER)
     pages = sum(1 for _ in (root / options.into).rglob("index.html"))
     print(f"build: {options.into}/ {pages} halaman / pages")
+    if not prints_are_asked():
+        print("tanpa PDF / without PDFs (python3 dev.py pdf)")
     return 0
 
 

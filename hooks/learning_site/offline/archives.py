@@ -6,9 +6,10 @@ Made only when asked for (``dev.py offline``): it takes as long as the rest of a
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass
 from itertools import combinations
+
+from learning_site.pages.addresses import slug_of
 
 FOLDER = "offline/"
 ASKED = "LEARNING_SITE_ARCHIVES"
@@ -25,7 +26,7 @@ class Archive:
 
 def archives_of(languages: tuple[str, ...], site_name: str) -> list[Archive]:
     """An archive for each pair of languages, or for the only one."""
-    slug = re.sub(r"[^a-z0-9]+", "-", site_name.lower()).strip("-")
+    slug = slug_of(site_name)
     pairs = combinations(languages, 2) if len(languages) > 1 else [languages]
     return [Archive(f"{FOLDER}{slug}-{'-'.join(pair)}.zip", pair) for pair in pairs]
 

@@ -12,13 +12,15 @@ from functools import partial
 from pathlib import Path
 
 from learning_site.assets.script import smaller_script
-from learning_site.offline.archives import FOLDER, are_asked
+from learning_site.offline.archives import are_asked
 from learning_site.offline.listing import LIST, MANIFEST, WORKER, listed_again, listing_of
 from learning_site.offline.packed_site import write_archives
 from learning_site.offline.views import WHOLE
 from learning_site.render import formats
 from learning_site.site import Site
 
+_DOWNLOADS = {".pdf", ".zip"}
+"""What pages name with its size."""
 _ICON = "assets/images/mark.svg"
 _SIZE = re.compile(r'(<(\w+) data-size="([^"]+)">)(?=</\2>)')
 _LANGUAGE = re.compile(r"<html[^>]*\blang=\"?([\w-]+)")
@@ -32,8 +34,9 @@ def finish_offline(folder: Path, site: Site) -> None:
         write_archives(folder, site)
     listing = listing_of(folder)
     sizes = {WHOLE: listing.size}
-    for file in (folder / FOLDER).glob("*.zip"):
-        sizes[FOLDER + file.name] = file.stat().st_size
+    for file in folder.rglob("*"):
+        if file.suffix in _DOWNLOADS:
+            sizes[file.relative_to(folder).as_posix()] = file.stat().st_size
     listing = listed_again(listing, folder, list(_fill_in(folder, site, sizes)))
     (folder / LIST).write_text(listing.written(), "utf-8")
     worker = folder / WORKER

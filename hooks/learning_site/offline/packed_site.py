@@ -11,10 +11,14 @@ from learning_site.files.packing import pack
 from learning_site.offline.archives import FOLDER, archives_of
 from learning_site.offline.folder import Folder, in_folder
 from learning_site.offline.listing import LIST, MANIFEST, WORKER
+from learning_site.printing.names import FOLDER as PRINTS
+from learning_site.printing.names import PACKS
 from learning_site.site import Site
 
 _INSIDE = "site/"
 _NO_PART = {WORKER, LIST, MANIFEST, HEADERS, "404.html"}
+_NO_FOLDERS = (FOLDER, PRINTS, PACKS)
+"""What is downloaded by itself, other archives among it."""
 _NO_KINDS = {".xml", ".gz"}
 """What only servers, other programs and readers of feeds ask for."""
 _PAGE = ("index.html", "sections.js", "slides.js", "qr.js")
@@ -33,10 +37,15 @@ def write_archives(folder: Path, site: Site) -> None:
 
 def pack_site(folder: Path, site: Site, languages: tuple[str, ...]) -> bytes:
     """A built site in some of its languages as an archive, with a README in each."""
-    return pack(_files(folder, site, languages), site.day, is_compressed=True)
+    starts = dict(start_page(site, language, "index") for language in languages)
+    texts = [_readme(site, language) for language in languages]
+    readme = {"README.txt": ("\n\n".join(texts) + "\n").encode()}
+    files = {**folder_files(folder, site, languages), **starts, **readme}
+    return pack(files, site.day, is_compressed=True)
 
 
-def _files(root: Path, site: Site, languages: tuple[str, ...]) -> Mapping[str, bytes]:
+def folder_files(root: Path, site: Site, languages: tuple[str, ...]) -> Mapping[str, bytes]:
+    """The files of a built site in some of its languages, as they open from a folder."""
     addresses = {
         language: {site.tree.addresses.of(path, language) for path in site.tree.pages}
         for language in site.settings.languages
@@ -49,24 +58,21 @@ def _files(root: Path, site: Site, languages: tuple[str, ...]) -> Mapping[str, b
     }
     names = [name for name in _names(root) if not _is_of(name, others)]
     within = Folder(frozenset(names), site.settings.publication.root)
-    files = {_INSIDE + name: _content(root, name, within) for name in names}
-    files |= {_start(site, language): _leading(site, language) for language in languages}
-    texts = [_readme(site, language) for language in languages]
-    return files | {"README.txt": ("\n\n".join(texts) + "\n").encode()}
+    return {_INSIDE + name: _content(root, name, within) for name in names}
+
+
+def start_page(site: Site, language: str, path: str) -> tuple[str, bytes]:
+    """The name of what opens the folder in a language, and the page that leads to a path."""
+    renderer = site.renderer("index", language)
+    href = f"{_INSIDE}{site.tree.addresses.of(path, language)}index.html"
+    title = site.settings.publication.name(language)
+    html = site.rendered(lambda: renderer.fragment("folder_start", title=title, href=href))
+    return _start(site, language), html.encode()
 
 
 def _start(site: Site, language: str) -> str:
     """The name of what opens the folder in a language."""
     return f"{site.renderer('index', language).scope.string('folder-start')}.html"
-
-
-def _leading(site: Site, language: str) -> bytes:
-    """The page of that name, which leads to the start page."""
-    renderer = site.renderer("index", language)
-    href = f"{_INSIDE}{site.tree.addresses.of('index', language)}index.html"
-    title = site.settings.publication.name(language)
-    html = site.rendered(lambda: renderer.fragment("folder_start", title=title, href=href))
-    return html.encode()
 
 
 def _is_of(name: str, folders: set[str]) -> bool:
@@ -78,8 +84,9 @@ def _is_of(name: str, folders: set[str]) -> bool:
 def _names(root: Path) -> Iterator[str]:
     for file in sorted(root.rglob("*")):
         name = file.relative_to(root).as_posix()
-        is_archive = file.suffix == ".zip" and name.startswith(FOLDER)
-        is_left_out = is_archive or file.name in _NO_PART or file.suffix in _NO_KINDS
+        is_left_out = (
+            name.startswith(_NO_FOLDERS) or file.name in _NO_PART or file.suffix in _NO_KINDS
+        )
         if file.is_file() and not is_left_out:
             yield name
 

@@ -7,6 +7,8 @@ named by the slug of its index page.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 
 from learning_site.pages.page import Page
@@ -32,6 +34,12 @@ class Addresses:
         ]
         prefix = [] if language == self._languages[0] else [language]
         return "".join(f"{step}/" for step in prefix + named)
+
+
+def slug_of(name: str) -> str:
+    """A name as a part of an address or of a file's name: "Café 2" → "cafe-2"."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
 def relative(origin: str, target: str) -> str:

@@ -50,7 +50,9 @@ class Places:
         # A page that another one stands in for is a guest at its own address, too.
         address = page.address if not parts.path else f"{path}/" if path else ""
         if found := self.pages.get(address):
-            return f"#{parts.fragment}{found.ending}" if parts.fragment else f"#{self.anchor(found)}"
+            return (
+                f"#{parts.fragment}{found.ending}" if parts.fragment else f"#{self.anchor(found)}"
+            )
         is_page = parts.path.endswith("/") or not parts.path or not posixpath.splitext(path)[1]
         whole = self.root + (path + "/" if is_page and path else path)
         return f"{whole}#{parts.fragment}" if parts.fragment else whole

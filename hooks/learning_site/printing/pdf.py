@@ -15,7 +15,7 @@ ASKED = "LEARNING_SITE_PRINTS"
 _VARIANT = "pdf/ua-1"
 """Tagged and titled for screen readers, as ISO 14289-1 asks."""
 _STYLES = Path("overrides/assets/css")
-_FONTS = Path("overrides/assets/fonts")
+_PROTOCOLS = ("data", "file")
 
 
 class Unprintable(Exception):
@@ -29,45 +29,32 @@ def are_asked() -> bool:
 
 def check_printer() -> None:
     """Raise Unprintable unless PDFs can be made here."""
+    if find_spec("weasyprint") is None:
+        raise Unprintable("weasyprint")
     try:
-        if find_spec("weasyprint") is None:
-            raise Unprintable("weasyprint")
         import weasyprint  # noqa: F401, PLC0415 - loads Pango, which may be missing
     except OSError as error:
         raise Unprintable(str(error).partition("\n")[0]) from error
 
 
-def printed(html: str, root: Path, styles: tuple[str, ...], folder: Path) -> bytes:
-    """A PDF of an HTML document with our styles; only files of the site and fonts are loaded."""
-    import weasyprint  # noqa: PLC0415 - only who prints has it
+def printed(html: str, root: Path, styles: tuple[str, ...]) -> bytes:
+    """A PDF of an HTML document with our styles (in their order). Nothing is asked of a network.
 
-    fonts = weasyprint.text.fonts.FontConfiguration()
-    sheets = [
+    ``root`` is the project's folder. Pictures in the document have whole addresses.
+    """
+    import weasyprint  # noqa: PLC0415 - only who prints has it
+    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
+    from weasyprint.urls import URLFetcher  # noqa: PLC0415
+
+    fonts, fetcher = FontConfiguration(), URLFetcher(allowed_protocols=_PROTOCOLS)
+    sheets: list[Any] = [
         weasyprint.CSS(
-            filename=str(root / _STYLES / f"{name}.css"),
-            font_config=fonts,
-            url_fetcher=_own_files(root / _FONTS, folder),
+            filename=str(root / _STYLES / f"{name}.css"), font_config=fonts, url_fetcher=fetcher
         )
         for name in styles
     ]
-    document = weasyprint.HTML(
-        string=html, base_url=folder.as_uri() + "/", url_fetcher=_own_files(root / _FONTS, folder)
-    )
+    document = weasyprint.HTML(string=html, url_fetcher=fetcher)
     content: bytes = document.write_pdf(
         stylesheets=sheets, font_config=fonts, pdf_variant=_VARIANT, optimize_images=True
     )
     return content
-
-
-def _own_files(*folders: Path) -> Any:
-    from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: PLC0415
-
-    class OwnFiles(URLFetcher):
-        def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
-            path = Path(url.removeprefix("file://")).resolve()
-            is_own = any(path.is_relative_to(folder.resolve()) for folder in folders)
-            if not url.startswith(("data:", "file:")) or (url.startswith("file:") and not is_own):
-                raise ValueError(url)
-            return super().fetch(url, headers)
-
-    return OwnFiles()

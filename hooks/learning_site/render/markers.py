@@ -15,6 +15,7 @@ from learning_site.content.glossary import FILE as GLOSSARY
 from learning_site.content.shapes import CITABLE
 from learning_site.offline.views import WHOLE, list_href, shown_archives
 from learning_site.pages.lesson import minutes_to_read
+from learning_site.printing.views import shown_books, shown_pack
 from learning_site.render import formats
 from learning_site.render.along import table_along
 from learning_site.render.changes import FEED, has_changes, latest, whole_lists
@@ -86,7 +87,11 @@ def questionnaire(scope: Scope, slug: object) -> Shown:
 
 def session(scope: Scope, slug: object) -> Shown:
     found = named(scope, "session-unknown", slug, scope.library.sessions, "sessions/")
-    return "session", {"session": session_view(found, scope)}
+    return "session", {"session": session_view(found, scope), "pack": shown_pack(found, scope)}
+
+
+def books(scope: Scope) -> Shown:
+    return "books", {"books": shown_books(scope)}
 
 
 def facts(scope: Scope, item: object = None) -> Shown:
@@ -193,6 +198,7 @@ MARKERS: Mapping[str, MarkerKind] = {
     "changes": MarkerKind("{{ changes() }}, {{ changes(5) }}", changes),
     "doors": MarkerKind('{{ doors("folder/page", "page") }}', doors),
     "downloads": MarkerKind("{{ downloads() }}", downloads),
+    "books": MarkerKind("{{ books() }}", books),
     "session": MarkerKind('{{ session("slug") }}', session),
     "keep": MarkerKind("{{ keep() }}", keep),
     "folder": MarkerKind("{{ folder() }}", folder),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from learning_site.content.library import Item, Library, Source
@@ -11,6 +11,7 @@ from learning_site.pages.addresses import relative
 from learning_site.pages.page import Page
 from learning_site.pages.publication import UNPUBLISHED, Publication
 from learning_site.pages.tree import PageTree
+from learning_site.printing.names import Book
 
 # CLDR's rules that belong to no language, while a language's own file cannot be read.
 _NO_LOCALE = "root"
@@ -46,6 +47,8 @@ class Scope:
     publication: Publication = UNPUBLISHED
     sizes: Callable[[], Mapping[str, int]] = dict
     """The files of open data with their sizes in bytes, made when somebody first asks."""
+    books: Callable[[], Sequence[Book]] = list
+    """The books that can be printed in this language."""
     _numbers: dict[str, int] = field(default_factory=dict)
 
     @property

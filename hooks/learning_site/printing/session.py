@@ -1,0 +1,156 @@
+"""What a session needs on paper, made from the pages that it shows and prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from learning_site.content.sessions import Session
+from learning_site.printing.book import Chapter, Printer, Section
+from learning_site.printing.links import Places
+from learning_site.printing.pages import PaperPage
+from learning_site.render.sessions import session_view
+from learning_site.slides.slide import Slide
+
+
+@dataclass(frozen=True)
+class PaperSlide:
+    """A slide on paper, with what the trainer says beside it."""
+
+    title: str
+    html: Markup
+    notes: Markup
+    minutes: int
+
+
+@dataclass(frozen=True)
+class SessionPrinter:
+    """Makes the HTML of what is printed for one session, in the language of its printer."""
+
+    session: Session
+    printer: Printer
+
+    def documents(self) -> Mapping[str, Callable[[], str]]:
+        """What is printed, by its title, in the order of use."""
+        string = self.printer.scope.string
+        made: dict[str, Callable[[], str]] = {
+            string("pack-slides"): self._slides,
+            string("pack-handout"): self._handout,
+            string("pack-poster"): self._poster,
+        }
+        if self._exercises():
+            made |= {string("pack-exercises"): self._tasks, string("pack-key"): self._key}
+        if self.session.common.shape.sheets:
+            made[string("pack-sheets")] = self._sheets
+        return made
+
+    def deck(self) -> Iterator[tuple[PaperPage, Slide]]:
+        """The slides of the session's page, each step followed by what it shows."""
+        own = self.printer.page(self.session.shape.page)
+        steps = {
+            f"step-{number}{own.ending}": step
+            for number, step in enumerate(self.session.shape.steps, 1)
+        }
+        for slide in own.slides:
+            yield own, slide
+            if slide.id in steps:
+                for name in steps[slide.id].show:
+                    yield from self._shown(name)
+
+    def _shown(self, name: str) -> Iterator[tuple[PaperPage, Slide]]:
+        path, _, section = name.partition("#")
+        page = self.printer.page(path)
+        for slide in page.slides:
+            is_wanted = not section or slide.id == section + page.ending
+            if is_wanted and not slide.is_aside:
+                yield page, slide
+
+    def _exercises(self) -> list[str]:
+        """The pages that are handed out, each once."""
+        steps = self.session.shape.steps
+        return list(dict.fromkeys(path for step in steps for path in step.print))
+
+    def _places(self) -> Places:
+        return self.printer.places([])
+
+    def _slides(self) -> str:
+        places = self._places()
+        slides = [
+            PaperSlide(
+                one.title,
+                Markup(places.linked(one.html, page)),
+                Markup(places.linked(one.notes, page)),
+                one.minutes if page.path == self.session.shape.page else 0,
+            )
+            for page, one in self.deck()
+        ]
+        return self._rendered(
+            "paper_slides", self.printer.scope.string("pack-slides"), slides=slides
+        )
+
+    def _handout(self) -> str:
+        """The aim, the agenda, and what was shown, less what is handed out by itself."""
+        places, exercises = self._places(), self._exercises()
+        view = session_view(
+            self.session,
+            self.printer.site.renderer(self.session.shape.page, self.printer.language).scope,
+        )
+        sections = tuple(
+            Section("", one.title, Markup(places.linked(one.html, page)))
+            for page, one in self.deck()
+            if page.path not in {self.session.shape.page, *exercises} and one.html
+        )
+        return self._rendered(
+            "paper_handout",
+            self.printer.scope.string("pack-handout"),
+            session=view,
+            sections=sections,
+        )
+
+    def _tasks(self) -> str:
+        places = self._places()
+        chapters = [self.printer.chapter(path, places) for path in self._exercises()]
+        return self._rendered(
+            "paper", self.printer.scope.string("pack-exercises"), chapters=chapters
+        )
+
+    def _key(self) -> str:
+        """The notes of the exercises: what the groups are to find out."""
+        places = self._places()
+        chapters = []
+        for path in self._exercises():
+            page = self.printer.page(path)
+            sections = tuple(
+                Section(one.id, one.title, Markup(places.linked(one.notes, page)))
+                for one in page.slides
+                if one.notes
+            )
+            chapters.append(replace(self.printer.chapter(path, places), sections=sections))
+        return self._rendered("paper", self.printer.scope.string("pack-key"), chapters=chapters)
+
+    def _sheets(self) -> str:
+        places, sheets = self._places(), self.session.common.shape.sheets
+        chapters: list[Chapter] = [self.printer.chapter(path, places) for path in sheets]
+        return self._rendered("paper", self.printer.scope.string("pack-sheets"), chapters=chapters)
+
+    def _poster(self) -> str:
+        shape, language = self.session.shape, self.printer.language
+        return self._rendered(
+            "poster",
+            self.printer.scope.string("pack-poster"),
+            aim=shape.aim.in_language(language).text,
+        )
+
+    def _rendered(self, fragment: str, kind: str, **values: object) -> str:
+        """A document of this session, which says its page's address."""
+        language, site = self.printer.language, self.printer.site
+        address = site.tree.addresses.of(self.session.shape.page, language)
+        return self.printer.rendered(
+            fragment,
+            address,
+            kind=kind,
+            title=self.session.shape.title.in_language(language).text,
+            **values,
+        )
