@@ -29,7 +29,7 @@ CASES = (
         "words instead of minutes in a note for trainers", "trainer-minutes",
         "docs/tantangan/peran.en.md",
         ("\n## At a glance", '\n??? trainer "a few minutes"\n    Ask first.\n\n## At a glance'),
-        at='¦??? trainer', cure=('??? trainer "5 menit"', '??? trainer "5 minutes"'),
+        at='¦??? trainer "a few', cure=('??? trainer "5 menit"', '??? trainer "5 minutes"'),
         also=("trainer-differs",),
     ),
     Mistake(

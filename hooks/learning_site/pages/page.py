@@ -51,7 +51,7 @@ class FrontMatter(LessonKeys):
     untranslated: Names = NAMES
     lesson: bool = True
     changes: bool = False
-    print: Literal["compact"] | None = None
+    print: Literal["compact", "none"] | None = None
     hide: Annotated[
         tuple[Literal["toc", "navigation", "footer", "path"], ...], Field(strict=False)
     ] = ()

@@ -77,10 +77,10 @@ class Printer:
             found |= {page.address: page, self.site.tree.addresses.of(path, self.language): page}
         return Places(found, self.site.settings.publication.root, self.folder)
 
-    def chapter(self, path: str, places: Places) -> Chapter:
-        """A page as a chapter of a book."""
+    def chapter(self, path: str, places: Places, *, is_handed: bool = False) -> Chapter:
+        """A page as a chapter of a book, or as a sheet that is handed to participants."""
         page = self.page(path)
-        first, *others = page.sections
+        first, *others = page.handed if is_handed else page.sections
         lead = Section("", "", Markup(places.linked(first.html, page)))
         sections = [
             Section(one.id, one.title, Markup(places.linked(one.html, page)), one.is_aside)

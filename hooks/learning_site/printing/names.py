@@ -58,6 +58,14 @@ def _parts(settings: Settings, tree: PageTree, language: str) -> list[Part]:
         elif entry.title or entry.page:
             title = translated.get(entry.title, entry.title)
             found.append((title, [entry.page] if entry.page else []))
-    known = tree.pages
-    parts = [Part(title, tuple(page for page in pages if page in known)) for title, pages in found]
+    parts = [
+        Part(title, tuple(path for path in pages if _is_printed(path, tree)))
+        for title, pages in found
+    ]
     return [part for part in parts if part.pages]
+
+
+def _is_printed(path: str, tree: PageTree) -> bool:
+    """Whether a page is worth paper: some only work on a screen, and say so."""
+    page = tree.page(path, tree.languages[0])
+    return page is not None and page.front.print != "none"

@@ -10,11 +10,13 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from learning_site.languages.guests import NAME
-from learning_site.slides.slide import Slide, slides_of
+from learning_site.slides.notes import CLASS
+from learning_site.slides.slide import FOR_ROOMS, Kinds, Slide, slides_of
 
 _BEGIN = re.compile(r"\(window\.\w+=[^)]*\)\[\"[^\"]*\"\]=")
 _ENDING = re.compile(r'<h1\b[^>]*\bid="[^"]*(\.[\w-]+)"')
@@ -26,19 +28,29 @@ _ON_PAPER = frozenset(
 
 @dataclass(frozen=True)
 class PaperPage:
-    """A page of the site: its address from the site's root, and its sections for paper.
-
-    ``slides`` are the same for a room: less of them, and what is told to the trainer apart.
-    ``ending`` is what each id of the page ends with.
-    """
+    """A page of the site; ``ending`` is what each of its ids ends with."""
 
     path: str
     language: str
     address: str
     title: str
     ending: str
-    sections: tuple[Slide, ...]
-    slides: tuple[Slide, ...]
+    html: str
+
+    @cached_property
+    def sections(self) -> tuple[Slide, ...]:
+        """As a chapter of a book: all but the notes for trainers."""
+        return slides_of(self.html, Kinds(_ON_PAPER, frozenset([CLASS])))
+
+    @cached_property
+    def handed(self) -> tuple[Slide, ...]:
+        """As a sheet for participants: all but what they are to find out."""
+        return slides_of(self.html, Kinds(_ON_PAPER, FOR_ROOMS.noted))
+
+    @cached_property
+    def slides(self) -> tuple[Slide, ...]:
+        """As it is shown to a room."""
+        return slides_of(self.html)
 
 
 def paper_page(site: Path, path: str, addresses: Mapping[str, str], language: str) -> PaperPage:
@@ -51,15 +63,7 @@ def paper_page(site: Path, path: str, addresses: Mapping[str, str], language: st
     data = _read(own[found])
     html = "".join(section["html"] for section in data["sections"])
     ending = match[1] if (match := _ENDING.search(html)) else ""
-    return PaperPage(
-        path,
-        found,
-        addresses[found],
-        data["title"],
-        ending,
-        slides_of(html, _ON_PAPER),
-        slides_of(html),
-    )
+    return PaperPage(path, found, addresses[found], data["title"], ending, html)
 
 
 def _read(script: Path) -> Any:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from importlib.util import find_spec
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,10 @@ ASKED = "LEARNING_SITE_PRINTS"
 _VARIANT = "pdf/ua-1"
 """Tagged and titled for screen readers, as ISO 14289-1 asks."""
 _STYLES = Path("overrides/assets/css")
+_HOLD_TEXT = frozenset(["/P", "/TD", "/TH", "/LBody", "/Lbl", "/Caption", "/NonStruct"]) | {
+    f"/H{level}" for level in range(1, 7)
+}
+"""The kinds of elements into which lines of text are folded."""
 _PROTOCOLS = ("data", "file")
 
 
@@ -29,8 +34,9 @@ def are_asked() -> bool:
 
 def check_printer() -> None:
     """Raise Unprintable unless PDFs can be made here."""
-    if find_spec("weasyprint") is None:
-        raise Unprintable("weasyprint")
+    for name in ("weasyprint", "pikepdf"):
+        if find_spec(name) is None:
+            raise Unprintable(name)
     try:
         import weasyprint  # noqa: F401, PLC0415 - loads Pango, which may be missing
     except OSError as error:
@@ -55,6 +61,50 @@ def printed(html: str, root: Path, styles: tuple[str, ...]) -> bytes:
     ]
     document = weasyprint.HTML(string=html, url_fetcher=fetcher)
     content: bytes = document.write_pdf(
-        stylesheets=sheets, font_config=fonts, pdf_variant=_VARIANT, optimize_images=True
+        stylesheets=sheets,
+        font_config=fonts,
+        pdf_variant=_VARIANT,
+        optimize_images=True,
+        finisher=_fold_lines,
     )
-    return content
+    return _smaller(content)
+
+
+def _smaller(content: bytes) -> bytes:
+    """The same PDF without what was folded, and packed again."""
+    import pikepdf  # noqa: PLC0415
+
+    written = BytesIO()
+    with pikepdf.open(BytesIO(content)) as document:
+        document.save(
+            written,
+            object_stream_mode=pikepdf.ObjectStreamMode.preserve,
+            recompress_flate=True,
+            deterministic_id=True,
+        )
+    return written.getvalue()
+
+
+def _fold_lines(_: object, pdf: Any) -> None:
+    """Tag paragraphs, not each of their lines: half the size, and all that readers are told.
+
+    WeasyPrint makes an element "Span" for each line (``weasyprint/pdf/tags.py``). Here its marked
+    content belongs to the element around it (ISO 32000-1, 14.7.4), if both are on one page.
+    """
+    elements: Any = {one.reference: one for one in pdf.objects if hasattr(one, "get")}
+    owners = {}
+    for reference, one in elements.items():
+        kids = one.get("K")
+        is_line = one.get("S") == "/Span" and kids and len(kids) == 1 and isinstance(kids[0], int)
+        around = elements.get(one["P"]) if is_line else None
+        if around and around.get("S") in _HOLD_TEXT and around["Pg"] == one["Pg"]:
+            around["K"][around["K"].index(reference)] = kids[0]
+            owners[reference] = around.reference
+            one.clear()
+    root = elements[pdf.catalog["StructTreeRoot"]]
+    numbers = elements[root["ParentTree"]]["Nums"]
+    for place, found in enumerate(numbers):
+        if isinstance(found, list):
+            found[:] = [owners.get(one, one) for one in found]
+        else:
+            numbers[place] = owners.get(found, found)

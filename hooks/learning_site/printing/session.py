@@ -111,7 +111,9 @@ class SessionPrinter:
 
     def _tasks(self) -> str:
         places = self._places()
-        chapters = [self.printer.chapter(path, places) for path in self._exercises()]
+        chapters = [
+            self.printer.chapter(path, places, is_handed=True) for path in self._exercises()
+        ]
         return self._rendered(
             "paper", self.printer.scope.string("pack-exercises"), chapters=chapters
         )
@@ -132,7 +134,9 @@ class SessionPrinter:
 
     def _sheets(self) -> str:
         places, sheets = self._places(), self.session.common.shape.sheets
-        chapters: list[Chapter] = [self.printer.chapter(path, places) for path in sheets]
+        chapters: list[Chapter] = [
+            self.printer.chapter(path, places, is_handed=True) for path in sheets
+        ]
         return self._rendered("paper", self.printer.scope.string("pack-sheets"), chapters=chapters)
 
     def _poster(self) -> str:

@@ -9,7 +9,7 @@ browser follow the same rules (:data:`RULES`) with the sections that lie beside 
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from learning_site.pages.html import VOID, HtmlReader
@@ -45,6 +45,17 @@ RULES: Mapping[str, object] = {
 
 
 @dataclass(frozen=True)
+class Kinds:
+    """The classes of what is left out, and of what is noted beside a slide."""
+
+    left_out: frozenset[str]
+    noted: frozenset[str]
+
+
+FOR_ROOMS = Kinds(_LEFT_OUT, _FOR_TRAINERS)
+
+
+@dataclass(frozen=True)
 class Slide:
     """A slide: the id of its section ("" for the title), its words, HTML, notes and minutes.
 
@@ -61,13 +72,9 @@ class Slide:
     is_aside: bool
 
 
-def slides_of(html: str, left_out: Collection[str] = ()) -> tuple[Slide, ...]:
-    """The slides of a page's HTML, in order; the first has its title.
-
-    ``left_out`` are the classes of what is not shown, unless it is what no slide shows.
-    """
-    classes = frozenset(left_out or _LEFT_OUT)
-    return tuple(_slide(sections, classes) for sections in _grouped(html))
+def slides_of(html: str, kinds: Kinds = FOR_ROOMS) -> tuple[Slide, ...]:
+    """The slides of a page's HTML, in order; the first has its title."""
+    return tuple(_slide(sections, kinds) for sections in _grouped(html))
 
 
 def slide_ids(html: str) -> tuple[str, ...]:
@@ -85,10 +92,10 @@ def _grouped(html: str) -> list[list[Section]]:
     return slides
 
 
-def _slide(sections: list[Section], left_out: frozenset[str]) -> Slide:
+def _slide(sections: list[Section], kinds: Kinds) -> Slide:
     first = sections[0]
-    reader = _Reader(first.html, left_out, heading=f"h{first.level}").read()
-    readers = [reader, *(_Reader(one.html, left_out).read() for one in sections[1:])]
+    reader = _Reader(first.html, kinds, heading=f"h{first.level}").read()
+    readers = [reader, *(_Reader(one.html, kinds).read() for one in sections[1:])]
     planned = [minutes for one in readers for minutes in one.minutes]
     words = sum(len(text.split()) for one in readers for text in one.texts)
     return Slide(
@@ -108,9 +115,9 @@ class _Reader(HtmlReader):
     ``heading`` is the tag whose first element is left out: it has its own place on a slide.
     """
 
-    def __init__(self, html: str, left_out: frozenset[str], heading: str = "") -> None:
+    def __init__(self, html: str, kinds: Kinds, heading: str = "") -> None:
         super().__init__(html, keeps_references=True)
-        self._heading, self._left_out = heading, left_out
+        self._heading, self._kinds = heading, kinds
         # The elements that are open, and into which part of the copy each of them goes.
         self._open: list[tuple[str, list[str] | None]] = []
         self.shown: list[str] = []
@@ -158,9 +165,9 @@ class _Reader(HtmlReader):
             self._heading = ""
             self.is_aside = ASIDE in classes
             return None
-        if part is None or _is_tool(tag, values) or not self._left_out.isdisjoint(classes):
+        if part is None or _is_tool(tag, values) or not self._kinds.left_out.isdisjoint(classes):
             return None
-        if part is self.shown and not _FOR_TRAINERS.isdisjoint(classes):
+        if part is self.shown and not self._kinds.noted.isdisjoint(classes):
             minutes = planned_minutes(" ".join(classes))
             self.minutes += [] if minutes is None else [minutes]
             return self.notes
