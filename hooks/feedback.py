@@ -24,6 +24,6 @@ def on_page_context(
     context["page_end"] = ""
     if known is not None:
         renderer = site.renderer(path, i18n.current_language)
-        feedback, changed = site.settings.feedback, site.history.get(known.file)
-        context["page_end"] = site.rendered(lambda: page_end(renderer, known, feedback, changed))
+        feedback, history = site.settings.feedback, site.history
+        context["page_end"] = site.rendered(lambda: page_end(renderer, known, feedback, history))
     return context

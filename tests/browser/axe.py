@@ -27,6 +27,11 @@ def prepare(context: BrowserContext) -> None:
     context.add_init_script(_SCRIPT)
 
 
+def prepare_again(page: Page) -> None:
+    """Have axe in a window that a script opened: what it had at first looks at the empty page."""
+    page.evaluate(_SCRIPT)
+
+
 def findings(page: Page, within: str = "html", colours: bool = True) -> list[str]:
     """One entry per element that violates a rule: the rule, the element's place, its HTML, why.
 

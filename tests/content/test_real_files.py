@@ -10,6 +10,7 @@ import pytest
 
 from learning_site.problems.registry import errors, report
 from learning_site.site import Site, load_site
+from learning_site.slides.notes import without_notes
 from tests.project import ROOT
 
 FACTS = sorted(file.relative_to(ROOT).as_posix() for file in (ROOT / "content").rglob("*.yml"))
@@ -72,7 +73,7 @@ def test_page_is_real_text(name: str) -> None:
 def test_page_reads_easily(name: str) -> None:
     """Half of a page's sentences have fewer than 18 words, and no section has more than 250."""
     page = next(page for page in site().tree if page.file == name)
-    text = re.sub(r"\{\{.*?\}\}|\{[^{}]*\}|\]\([^)]*\)", "", page.masked)
+    text = re.sub(r"\{\{.*?\}\}|\{[^{}]*\}|\]\([^)]*\)", "", without_notes(page.masked))
     lengths = [
         len(sentence.split())
         for line in text.splitlines()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 from unittest import mock
 
 from markupsafe import Markup
@@ -18,11 +19,15 @@ from learning_site.offline.archives import ASKED
 from learning_site.pages.feedback import Feedback
 from learning_site.pages.history import Changed
 from learning_site.pages.page import Page
+from learning_site.printing.book import Chapter, Section
+from learning_site.printing.pdf import ASKED as PRINTS_ASKED
+from learning_site.printing.session import PaperSlide
 from learning_site.problems import Place, Problems
 from learning_site.render.page_end import page_end as end_of_page
 from learning_site.render.page_parts import along as page_along
 from learning_site.render.page_parts import framed, references, with_terms
 from learning_site.render.renderer import Renderer
+from learning_site.render.sessions import session_view
 from learning_site.site import Site, problem_box
 from learning_site.slides.shell import shell
 
@@ -138,15 +143,17 @@ def page_and_renderer(site: Site, path: str, language: str) -> tuple[Page, Rende
 
 def page_end(site: Site, language: str) -> tuple[str, str]:
     page, renderer = page_and_renderer(site, "crossings/ferry", language)
-    changed = Changed("2026-03-02", ("Ada", "<Bo>"))
-    return "crossings/ferry", end_of_page(renderer, page, site.settings.feedback, changed)
+    history = {page.file: Changed("2026-03-02", ("Ada", "<Bo>"))}
+    # The French text was changed after the others.
+    history |= {"docs/crossings/ferry.fr.md": Changed("2026-03-09", ("Ada", "<Bo>"))}
+    return "crossings/ferry", end_of_page(renderer, page, site.settings.feedback, history)
 
 
 def page_end_changed(site: Site, language: str) -> tuple[str, str]:
     page, renderer = page_and_renderer(site, "crossings/ford", language)
-    changed = Changed("2026-03-02", ("Ada",))
+    history = {page.file: Changed("2026-03-02", ("Ada",))}
     return "crossings/ford with nobody to write to", end_of_page(
-        renderer, page, Feedback(), changed
+        renderer, page, Feedback(), history
     )
 
 
@@ -176,6 +183,46 @@ def deck(site: Site, language: str) -> tuple[str, str]:
     others = (one for one in site.settings.languages if one != language)
     settings = replace(site.settings, languages=(language, *others))
     return "the page that shows others as slides", shell(replace(site, settings=settings))
+
+
+def books(site: Site, language: str) -> tuple[str, str]:
+    with mock.patch.dict(os.environ, {PRINTS_ASKED: "1"}):
+        source, html = marker("{{ books() }}", "sources")(site, language)
+    return f"{source}, with books", html
+
+
+PRINTED = {
+    "site": "Ways & means",
+    "title": "An evening",
+    "kind": "Exercises",
+    "address": "https://crossings.example/evening/",
+    "short": "crossings.example/evening/",
+    "code": [[True, False], [False, True]],
+    "version": "Version 1",
+    "date": "23 November 2026",
+    "licence": "CC BY 4.0",
+    "aim": "Choose a way & say why",
+}
+"""What every print says of itself."""
+CHAPTER = Chapter(
+    "page.en-1234", "en", "Ferry", (
+        Section("", "", Markup("<p>A boat &amp; a crew.</p>")),
+        Section("card.en-1234", "A card", Markup("<p>For one.</p>"), is_aside=True),
+    ), ("Changed on 2 March.", "No other version is newer."),
+)  # fmt: skip
+
+
+def paper(fragment: str, **values: Any) -> Shown:
+    """A document for paper, with words of a page."""
+
+    def show(site: Site, language: str) -> tuple[str, str]:
+        renderer = site.renderer("evening", language)
+        shown = {**PRINTED, **values}
+        if "session" in shown:
+            shown["session"] = session_view(site.library.sessions[shown["session"]], renderer.scope)
+        return f"{fragment}.html", renderer.fragment(fragment, **shown)
+
+    return show
 
 
 def notice(site: Site, language: str) -> tuple[str, str]:
@@ -249,6 +296,17 @@ FRAGMENTS: Mapping[str, Shown] = {
     "folder-archives": folder_archives,
     "folder_start": folder_start,
     "deck": deck,
+    "books": books,
+    "book": paper("book", parts=[("Crossings", [CHAPTER, CHAPTER]), ("", [CHAPTER])]),
+    "paper": paper("paper", chapters=[CHAPTER]),
+    "paper_slides": paper(
+        "paper_slides",
+        slides=[PaperSlide("Fog", Markup("<p>Wait.</p>"), Markup("<p>Ask.</p>"), 5)],
+    ),
+    "paper_handout": paper(
+        "paper_handout", session="at-the-landing", sections=CHAPTER.sections[1:]
+    ),
+    "poster": paper("poster"),
     "notice": notice,
     "page_end": page_end,
     "page_end-changed": page_end_changed,

@@ -18,6 +18,7 @@ from tests.mistakes import (
     cases_pages,
     cases_questionnaires,
     cases_quotes,
+    cases_sessions,
     cases_slips,
     cases_values,
     cases_yaml,
@@ -27,6 +28,7 @@ from tests.mistakes.mistake import Mistake
 WRITTEN: tuple[Mistake, ...] = (
     *cases_yaml.CASES,
     *cases_quotes.CASES,
+    *cases_sessions.CASES,
     *cases_files.CASES,
     *cases_values.CASES,
     *cases_amounts.CASES,

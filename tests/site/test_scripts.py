@@ -117,5 +117,5 @@ def test_every_page_asks_for_files_that_are_there_and_for_each_once(built: Proje
                  _ASSET.findall(page.read_text("utf-8"))]  # fmt: skip
         assert len(found) == len(set(found)), page
         asked.update(found)
-    assert asked == {*(assets / "css").iterdir(), *(assets / "js").iterdir()}
+    assert asked == {*(assets / "css").glob("*.css"), *(assets / "js").glob("*.js")}
     assert not (assets / "stylesheets").exists()

@@ -28,6 +28,15 @@ NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 # What Markdown made is read by a few tags, never written.
 READS = {
     "hooks/learning_site/offline/folder.py": {'<link rel=\\"?preload\\b[^>'},
+    "hooks/learning_site/printing/plain.py": {
+        "</a>",
+        "</span>",
+        "</svg>",
+        '<a class="term"[^>',
+        '<span class="sign[^"]*">',
+        '<sup class="ref">',
+        '<svg class="mark"[^>',
+    },
     "hooks/learning_site/markers/expansion.py": {"<p>", "</p>"},
     "hooks/learning_site/render/page_parts.py": {"</h1>"},
 }

@@ -115,7 +115,7 @@ def _contents(site: Path, pages: Iterable[str], fonts: Mapping[str, str]) -> dic
 def _named(assets: Path, contents: Mapping[str, str]) -> dict[str, str]:
     """Write files under names that hold their hash, and nothing else; the new names by the old."""
     for folder in ("css", "js"):
-        for file in (assets / folder).glob("*"):
+        for file in (assets / folder).glob(f"*.{folder}"):
             file.unlink()
     names = {}
     for name, text in contents.items():

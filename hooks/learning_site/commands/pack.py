@@ -10,6 +10,7 @@ from learning_site.printing.finish import write_packs
 from learning_site.printing.names import pack_name
 from learning_site.printing.pdf import Unprintable, check_printer
 from learning_site.problems.problem import closest
+from learning_site.problems.registry import errors
 from learning_site.site import load_site
 
 
@@ -25,17 +26,18 @@ def main(arguments: list[str]) -> int:
     except Unprintable as missing:
         print(build.UNPRINTABLE.format(missing=missing))
         return 1
-    if build.main([]):
-        return 1
-    site, _ = load_site(root)
-    known = site.library.sessions if site else {}
-    if site is None or options.session not in known:
-        guess = closest(options.session, known)
-        names = ", ".join(known)
+    site, problems = load_site(root)
+    if site is None or errors(problems):
+        return build.main([])
+    known = site.library.sessions
+    if options.session not in known:
+        guess, names = closest(options.session, known), ", ".join(known)
         print(
             f'Tidak ada paket "{options.session}"{f" ({guess}?)" if guess else ""}; yang ada: '
             f'{names} / There is no pack "{options.session}"; there are: {names}'
         )
+        return 1
+    if build.main([]):
         return 1
     write_packs(root / build.SITE, root / options.into, site, [options.session])
     print(f"pack: {pack_name(options.session)}")

@@ -21,11 +21,15 @@ _Entries = list[tuple[Location, Mapping[str, Any]]]
 
 @dataclass(frozen=True)
 class NavigationEntry:
-    """A line of the navigation: a section title, or a page path ("folder/page"), and its place."""
+    """A line of the navigation: a section title, or a page path ("folder/page"), and its place.
+
+    ``depth`` is 0 for what stands in no section.
+    """
 
     page: str
     title: str
     place: Place
+    depth: int = 0
 
 
 @dataclass(frozen=True)
@@ -134,12 +138,12 @@ def _language_entries(document: Document) -> Iterator[tuple[Location, Mapping[st
 
 def _navigation(entries: Any, document: Document, at: Location) -> Iterator[NavigationEntry]:
     for number, entry in enumerate(_list(entries)):
-        here = (*at, number)
+        here, depth = (*at, number), len(at) // 2
         if isinstance(entry, str):
-            yield NavigationEntry(entry.removesuffix(".md"), "", document.place(*here))
+            yield NavigationEntry(entry.removesuffix(".md"), "", document.place(*here), depth)
         for title, below in _mapping(entry).items():
             page = below.removesuffix(".md") if isinstance(below, str) else ""
-            yield NavigationEntry(page, title, document.place(*here, title))
+            yield NavigationEntry(page, title, document.place(*here, title), depth)
             yield from _navigation(below, document, (*here, title))
 
 

@@ -11,14 +11,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from learning_site.printing.pages import PaperPage
+from learning_site.printing.plain import plain
 
-_PLAIN = (
-    (re.compile(r'<a class="term"[^>]*>(.*?)</a>', re.DOTALL), r"\1"),
-    (re.compile(r'(<sup class="ref">)<a\b[^>]*>(.*?)</a>', re.DOTALL), r"\1\2"),
-    (re.compile(r'<span class="sign[^"]*"></span>'), ""),
-)
-"""Links to terms, and to sources that stand at the page's end by their numbers: a book of all pages
-has thousands of them, and each weighs as much as a line."""
 _LINK = re.compile(r"""\b(href|src)="([^"]*)\"""")
 
 
@@ -44,14 +38,16 @@ class Places:
             target = self._target(escaping.unescape(match[2]), page, is_file=match[1] == "src")
             return f'{match[1]}="{escaping.escape(target)}"'
 
-        for pattern, plain in _PLAIN:
-            html = pattern.sub(plain, html)
-        return _LINK.sub(link, html)
+        return _LINK.sub(link, plain(html))
 
     def _target(self, link: str, page: PaperPage, *, is_file: bool) -> str:
         parts = urlsplit(link)
-        if parts.scheme or parts.netloc or link.startswith("#"):
+        if parts.scheme or parts.netloc:
             return link
+        if link.startswith("#"):
+            is_here = page.address in self.pages
+            own = f"{self.root}{page.address}#{parts.fragment.removesuffix(page.ending)}"
+            return link if is_here else own
         joined = posixpath.normpath(posixpath.join(page.address, unquote(parts.path)))
         path = "" if joined == "." else joined
         if is_file:

@@ -51,13 +51,12 @@ def _parts(settings: Settings, tree: PageTree, language: str) -> list[Part]:
     translated = settings.translations.get(language, {})
     found: list[tuple[str, list[str]]] = []
     for entry in settings.navigation:
-        if entry.page and entry.title:
+        if entry.page and not entry.depth:
             found.append(("", [entry.page]))
-        elif entry.page and found:
+        elif entry.page:
             found[-1][1].append(entry.page)
-        elif entry.title or entry.page:
-            title = translated.get(entry.title, entry.title)
-            found.append((title, [entry.page] if entry.page else []))
+        elif not entry.depth:
+            found.append((translated.get(entry.title, entry.title), []))
     parts = [
         Part(title, tuple(path for path in pages if _is_printed(path, tree)))
         for title, pages in found

@@ -36,6 +36,7 @@ class SessionPrinter:
         """What is printed, by its title, in the order of use."""
         string = self.printer.scope.string
         made: dict[str, Callable[[], str]] = {
+            string("pack-agenda"): self._agenda,
             string("pack-slides"): self._slides,
             string("pack-handout"): self._handout,
             string("pack-poster"): self._poster,
@@ -74,6 +75,12 @@ class SessionPrinter:
 
     def _places(self) -> Places:
         return self.printer.places([])
+
+    def _agenda(self) -> str:
+        """The session's page: what the trainer does, step by step."""
+        chapter = self.printer.chapter(self.session.shape.page, self._places())
+        title = self.printer.scope.string("pack-agenda")
+        return self._rendered("paper", title, chapters=[replace(chapter, title=title)])
 
     def _slides(self) -> str:
         places = self._places()

@@ -7,6 +7,7 @@ script, cookie or third party is needed to show them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
@@ -19,6 +20,7 @@ from learning_site.problems.problem import printable
 from learning_site.render import formats
 from learning_site.render.renderer import Renderer
 from learning_site.render.scope import Scope
+from learning_site.render.translation import translation_state
 
 _APP = "WhatsApp"
 
@@ -39,9 +41,11 @@ class Subject:
     ways: tuple[Way, ...]
 
 
-def page_end(renderer: Renderer, page: Page, feedback: Feedback, changed: Changed | None) -> str:
+def page_end(
+    renderer: Renderer, page: Page, feedback: Feedback, history: Mapping[str, Changed]
+) -> str:
     """The HTML of a page's end."""
-    scope = renderer.scope
+    scope, changed = renderer.scope, history.get(page.file)
     title, address = page.title, scope.address(page.path)
     asked = {
         scope.string("feedback-clear"): scope.string(
@@ -58,16 +62,16 @@ def page_end(renderer: Renderer, page: Page, feedback: Feedback, changed: Change
     names = changed.names if changed and feedback.contributors else ()
     told = [one for one in subjects if one.ways]
     people = ", ".join(map(printable, names))
-    paper = _on_paper(address, scope)
+    paper = _on_paper(address, translation_state(page, scope, history), scope)
     return Markup(renderer.fragment("page_end", subjects=told, day=day, names=people, paper=paper))
 
 
-def _on_paper(address: str, scope: Scope) -> str:
+def _on_paper(address: str, state: str, scope: Scope) -> str:
     """What a print says of itself. The address is last and without a full stop, to be typed."""
     said = scope.publication
     version = scope.string("data-version", version=said.version) if said.version else ""
     place = scope.string("on-paper", site=said.name(scope.language), address=address)
-    return " ".join(part for part in (version and f"{version}.", place) if part)
+    return " ".join(part for part in (version and f"{version}.", state, place) if part)
 
 
 def _ways(ask: str, about: str, text: str, feedback: Feedback, scope: Scope) -> list[Way]:

@@ -57,7 +57,7 @@ def test_navigation_is_flat_with_titles_and_places(tmp_path: Path) -> None:
         NavigationEntry("index", "Start", Place("mkdocs.yml", 11, 5)),
         NavigationEntry("about", "", Place("mkdocs.yml", 12, 5)),
         NavigationEntry("", "More", Place("mkdocs.yml", 13, 5)),
-        NavigationEntry("a/index", "", Place("mkdocs.yml", 14, 9)),
+        NavigationEntry("a/index", "", Place("mkdocs.yml", 14, 9), 1),
     )
 
 
