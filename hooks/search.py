@@ -33,10 +33,13 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Keep what the page shows, once all is in its place, unless it asks to be left out."""
     wish: Any = page.meta.get("search")
-    if not (isinstance(wish, dict) and wish.get("exclude")):
+    wishes = wish if isinstance(wish, dict) else {}
+    if not wishes.get("exclude"):
         url = "" if page.file.url == "./" else page.file.url
         description = str(page.meta.get("description") or "")
-        found = found_page(url, str(page.title or ""), description, html)
+        found = found_page(
+            url, str(page.title or ""), description, html, float(wishes.get("boost", 1))
+        )
         _pages(config)[url] = found
     return html
 

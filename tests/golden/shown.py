@@ -193,7 +193,6 @@ def books(site: Site, language: str) -> tuple[str, str]:
 
 PRINTED = {
     "site": "Ways & means",
-    "title": "An evening",
     "kind": "Exercises",
     "address": "https://crossings.example/evening/",
     "short": "crossings.example/evening/",
@@ -217,7 +216,8 @@ def paper(fragment: str, **values: Any) -> Shown:
 
     def show(site: Site, language: str) -> tuple[str, str]:
         renderer = site.renderer("evening", language)
-        shown = {**PRINTED, **values}
+        title = site.library.sessions["at-the-landing"].shape.title.in_language(language).text
+        shown = {**PRINTED, "title": title, **values}
         if "session" in shown:
             shown["session"] = session_view(site.library.sessions[shown["session"]], renderer.scope)
         return f"{fragment}.html", renderer.fragment(fragment, **shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from markupsafe import Markup
 
@@ -41,8 +42,11 @@ class SessionPrinter:
             string("pack-handout"): self._handout,
             string("pack-poster"): self._poster,
         }
-        if self._exercises():
-            made |= {string("pack-exercises"): self._tasks, string("pack-key"): self._key}
+        # Each exercise by itself: their copies differ in number.
+        exercises = self._exercises()
+        made |= {self.printer.page(one).title: partial(self._exercise, one) for one in exercises}
+        if exercises:
+            made[string("pack-key")] = self._key
         if self.session.common.shape.sheets:
             made[string("pack-sheets")] = self._sheets
         return made
@@ -116,14 +120,10 @@ class SessionPrinter:
             sections=sections,
         )
 
-    def _tasks(self) -> str:
-        places = self._places()
-        chapters = [
-            self.printer.chapter(path, places, is_handed=True) for path in self._exercises()
-        ]
-        return self._rendered(
-            "paper", self.printer.scope.string("pack-exercises"), chapters=chapters
-        )
+    def _exercise(self, path: str) -> str:
+        chapter = self.printer.chapter(path, self._places(), is_handed=True)
+        kind = self.printer.scope.string("pack-exercise")
+        return self._rendered("paper", kind, chapters=[chapter])
 
     def _key(self) -> str:
         """The notes of the exercises: what the groups are to find out."""

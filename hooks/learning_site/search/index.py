@@ -22,12 +22,13 @@ OFTEN_TIMES = 3
 
 @dataclass(frozen=True)
 class FoundPage:
-    """A page that can be found, by its address below the site."""
+    """A page that can be found, by its address below the site; ``boost`` weighs what it says."""
 
     address: str
     title: str
     description: str
     passages: tuple[Passage, ...]
+    boost: float = 1
 
 
 @dataclass(frozen=True)
@@ -43,10 +44,12 @@ class Index:
     places: Mapping[str, tuple[tuple[int, int], ...]]
 
 
-def found_page(address: str, title: str, description: str, html: str) -> FoundPage:
+def found_page(
+    address: str, title: str, description: str, html: str, boost: float = 1
+) -> FoundPage:
     """A page from what its readers get. ``title`` is for one without a main heading."""
     passages = tuple(passages_of(html))
-    return FoundPage(address, passages[0].title or title, description, passages)
+    return FoundPage(address, passages[0].title or title, description, passages, boost)
 
 
 def make_index(

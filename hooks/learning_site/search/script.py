@@ -38,7 +38,7 @@ def search_files(
     shards = list(_shards(_places(index.places[root]) for root in index.forms))
     core = {
         "folder": language,
-        "pages": [[page.address, page.title, len(page.passages)] for page in index.pages],
+        "pages": [_known(page) for page in index.pages],
         "words": _words(index.forms),
         "shards": [len(shard) for shard in shards],
         "aliases": aliases,
@@ -60,6 +60,12 @@ def index_file(language: str) -> str:
 def in_folder(core: str, language: str, name: str) -> str:
     """The core of a language's index when its parts lie in a folder with another name."""
     return core.replace(f'"folder":"{language}"', f'"folder":"{name}"', 1)
+
+
+def _known(page: FoundPage) -> list[object]:
+    """What the core says of a page; how much its words weigh only if that is not usual."""
+    weight = [] if page.boost == 1 else [page.boost]
+    return [page.address, page.title, len(page.passages), *weight]
 
 
 def _text(page: FoundPage) -> list[object]:

@@ -22,7 +22,7 @@
   const rootsOf = (ways) =>
     new Set(ways.flatMap((way) => way.meant.flatMap((meant) => [...meant.keys()])));
 
-  /** @param {any[]} pages Each with its address, its title, and how many passages it has */
+  /** @param {any[]} pages Each with its address, its title, how many passages it has, perhaps its weight */
   const makeScorer = (pages) => {
     /** The words of each page's title. @type {string[][]} */
     const titles = pages.map((/** @type {any} */ page) => site.wordsOf(page[1]));
@@ -74,7 +74,8 @@
       }
       for (const [page, score] of found) {
         const others = Math.min((sums.get(page) || 0) - score, 12 * best);
-        found.set(page, score + others / (5 + (pages[page][2] - 1) / 4));
+        // Some pages say themselves that they are seldom meant (sheets for an exercise).
+        found.set(page, (score + others / (5 + (pages[page][2] - 1) / 4)) * (pages[page][3] ?? 1));
       }
       return found;
     };
