@@ -14,7 +14,7 @@ _FOCUSED = """async () => {
   const style = getComputedStyle(shown), box = shown.getBoundingClientRect();
   const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   return {
-    name: element.getAttribute("aria-label") || element.textContent.trim(),
+    name: element.getAttribute("aria-label") || (element.closest("label") || element).textContent.trim(),
     place: element.outerHTML.slice(0, 120),
     marked: style.outlineStyle !== "none" || style.boxShadow !== "none",
     seen: box.width > 0 && box.height > 0 && style.visibility === "visible",
@@ -39,7 +39,7 @@ def tab(page: Page, key: str = "Tab") -> str:
     return str(stop["name"])
 
 
-def tab_to(page: Page, name: str, at_most: int = 40) -> None:
+def tab_to(page: Page, name: str, at_most: int = 45) -> None:
     """Go on by Tab alone until an element of this name has the focus."""
     passed = []
     for _ in range(at_most):

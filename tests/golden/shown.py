@@ -301,7 +301,7 @@ FRAGMENTS: Mapping[str, Shown] = {
     "paper": paper("paper", chapters=[CHAPTER]),
     "paper_slides": paper(
         "paper_slides",
-        slides=[PaperSlide("Fog", Markup("<p>Wait.</p>"), Markup("<p>Ask.</p>"), 5)],
+        slides=[PaperSlide("Fog", Markup("<p>Wait.</p>"), Markup("<p>Ask.</p>"))],
     ),
     "paper_handout": paper(
         "paper_handout", session="at-the-landing", sections=CHAPTER.sections[1:]

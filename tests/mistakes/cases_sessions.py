@@ -32,17 +32,19 @@ CASES = (
     ),
     Mistake(
         "a step that shows a page that is not there", "page-unknown", SHORT,
-        ("- pengertian#kendali", "- pengertiann#kendali"), at="- ¦pengertiann#kendali",
-        cure=('Maksud Anda "pengertian"?', 'Did you mean "pengertian"?'),
+        ("- tantangan/index#bukan-alasan", "- tantangan/indexx#bukan-alasan"),
+        at="- ¦tantangan/indexx#bukan-alasan",
+        cure=('Maksud Anda "tantangan/index"?', 'Did you mean "tantangan/index"?'),
     ),
     Mistake(
         "a step that shows a section that is not there", "section-unknown", SHORT,
-        ("- pengertian#kendali", "- pengertian#kendal"), at="- ¦pengertian#kendal",
-        cure=('Maksud Anda "kendali"?', 'Did you mean "kendali"?'),
+        ("- tantangan/index#bukan-alasan", "- tantangan/index#bukan-alasa"),
+        at="- ¦tantangan/index#bukan-alasa\n",
+        cure=('Maksud Anda "bukan-alasan"?', 'Did you mean "bukan-alasan"?'),
     ),
     Mistake(
         "a step that shows a part of a slide", "section-not-a-slide", SHORT,
-        ("- pengertian#kendali", "- panduan/menyepakati#klausul"),
+        ("- tantangan/index#bukan-alasan", "- panduan/menyepakati#klausul"),
         at="- ¦panduan/menyepakati#klausul", cure=("judul ##", "the heading ##"),
     ),
     Mistake(

@@ -61,11 +61,11 @@ def test_what_is_to_be_found_out_stands_in_the_key_only(crossing: Project) -> No
     assert list(found) == [
         "Agenda for the trainer",
         "Slides and trainer's notes",
-        "Handout for participants",
+        "Handout (give out at the end)",
         "Poster",
         "Ferry",
         "Answer key",
-        "Attendance and evaluation",
+        "Sources",
     ]
     secret = "who has ever waited on the bank?"
     has_it = [name for name, html in found.items() if secret in html]

@@ -16,6 +16,7 @@ from learning_site.pages.addresses import slug_of
 from learning_site.printing.book import STYLES, Printer
 from learning_site.printing.pdf import printed
 from learning_site.printing.session import SessionPrinter
+from learning_site.render import formats
 from learning_site.render.scope import Scope
 from learning_site.render.sessions import session_view
 from learning_site.site import Site
@@ -33,7 +34,8 @@ def pack_session(folder: Path, site: Site, session: Session) -> bytes:
         name, content = start_page(site, language, session.shape.page)
         files[name] = content
         readmes.append(_readme(session, printer.scope, name, papers))
-    files["README.txt"] = ("\n\n\n".join(readmes) + "\n").encode()
+    # Old editors on Windows know no other end of a line.
+    files["README.txt"] = ("\n\n\n".join(readmes) + "\n").replace("\n", "\r\n").encode()
     return pack(files, site.day, is_compressed=True)
 
 
@@ -50,12 +52,13 @@ def _readme(session: Session, scope: Scope, start: str, papers: Mapping[str, byt
     """What a trainer reads first: how it opens, what to print, what to prepare."""
     view = session_view(session, scope)
     title = session.shape.title.in_language(scope.language).text
-    bring = [*(one.text for one in view.bring), *(one.title for one in view.sheets)]
+    bring = [one.text for one in view.bring]
     parts = [
         f"{title}\n{'=' * len(title)}",
         scope.string("pack-readme", file=start, aim=view.aim.text, duration=view.duration),
         "\n".join(f"- {name}" for name in papers),
         scope.string("session-bring") + ":\n" + "\n".join(f"- {one}" for one in bring),
+        scope.string("print-date", date=formats.date(scope.day, scope.locale)),
         scope.string("data-newest", address=scope.address(session.shape.page)),
     ]
     return "\n\n".join(parts)

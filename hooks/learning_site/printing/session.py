@@ -13,7 +13,7 @@ from learning_site.printing.book import Chapter, Printer, Section
 from learning_site.printing.links import Places
 from learning_site.printing.pages import PaperPage
 from learning_site.render.sessions import session_view
-from learning_site.slides.slide import Slide
+from learning_site.slides.slide import KEY, Slide
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,6 @@ class PaperSlide:
     title: str
     html: Markup
     notes: Markup
-    minutes: int
 
 
 @dataclass(frozen=True)
@@ -47,9 +46,8 @@ class SessionPrinter:
         made |= {self.printer.page(one).title: partial(self._exercise, one) for one in exercises}
         if exercises:
             made[string("pack-key")] = self._key
-        if self.session.common.shape.sheets:
-            made[string("pack-sheets")] = self._sheets
-        return made
+        sheets = self.session.common.shape.sheets
+        return made | {self.printer.page(one).title: partial(self._exercise, one) for one in sheets}
 
     def deck(self) -> Iterator[tuple[PaperPage, Slide]]:
         """The slides of the session's page, each step followed by what it shows."""
@@ -58,7 +56,9 @@ class SessionPrinter:
             f"step-{number}{own.ending}": step
             for number, step in enumerate(self.session.shape.steps, 1)
         }
-        for slide in own.slides:
+        # What the page says at first is for the trainer.
+        first, *others = own.slides
+        for slide in (replace(first, html="", notes=first.html), *others):
             yield own, slide
             if slide.id in steps:
                 for name in steps[slide.id].show:
@@ -93,7 +93,6 @@ class SessionPrinter:
                 one.title,
                 Markup(places.linked(one.html, page)),
                 Markup(places.linked(one.notes, page)),
-                one.minutes if page.path == self.session.shape.page else 0,
             )
             for page, one in self.deck()
         ]
@@ -121,12 +120,13 @@ class SessionPrinter:
         )
 
     def _exercise(self, path: str) -> str:
+        """An exercise or a sheet, without what participants are to find out."""
         chapter = self.printer.chapter(path, self._places(), is_handed=True)
         kind = self.printer.scope.string("pack-exercise")
         return self._rendered("paper", kind, chapters=[chapter])
 
     def _key(self) -> str:
-        """The notes of the exercises: what the groups are to find out."""
+        """The notes of the exercises, and the keys of quizzes: what the groups are to find out."""
         places = self._places()
         chapters = []
         for path in self._exercises():
@@ -137,14 +137,15 @@ class SessionPrinter:
                 if one.notes
             )
             chapters.append(replace(self.printer.chapter(path, places), sections=sections))
+        quizzes = tuple(
+            Section(one.id, f"{page.title}: {one.title}", Markup(places.linked(one.notes, page)))
+            for page, one in self.deck()
+            if KEY in one.notes
+        )
+        if quizzes:
+            quiz = Chapter("", self.printer.language, "", quizzes, ())
+            chapters.append(quiz)
         return self._rendered("paper", self.printer.scope.string("pack-key"), chapters=chapters)
-
-    def _sheets(self) -> str:
-        places, sheets = self._places(), self.session.common.shape.sheets
-        chapters: list[Chapter] = [
-            self.printer.chapter(path, places, is_handed=True) for path in sheets
-        ]
-        return self._rendered("paper", self.printer.scope.string("pack-sheets"), chapters=chapters)
 
     def _poster(self) -> str:
         shape, language = self.session.shape, self.printer.language

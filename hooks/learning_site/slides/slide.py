@@ -21,10 +21,14 @@ WORDS_PER_MINUTE = 100
 _LEFT_OUT = (
     frozenset(["along-all", "ask__checked", "cell-label", "diagram__checked", "facts__checked"])
     | {"facts__pairs", "lesson__minutes", "permalink", "ref-list", "sheet__download", "tables"}
-    | {*("running", "session__tools", "step__clock", "step__more")}
+    | {*("running", "session__tools", "step__more")}
 )
 _NO_TAGS = frozenset(["button", "input", "script", "select", "style", "template", "textarea"])
-_FOR_TRAINERS = frozenset([CLASS, "quiz__key", "step__do"])
+STEP = "step__do"
+"""What is done in a step of a session: there it stands, time passes."""
+KEY = "quiz__key"
+"""What is right in a quiz, and why."""
+_FOR_TRAINERS = frozenset([CLASS, KEY, STEP])
 """Notes, and the keys of exercises: they would tell the room what it is to find out."""
 ASIDE = "handout"
 """The class of a section's heading that is printed and handed out, but never shown to the room."""
@@ -39,6 +43,7 @@ RULES: Mapping[str, object] = {
     ),
     "noted": ", ".join(f".{one}" for one in sorted(_FOR_TRAINERS)),
     "aside": f".{ASIDE}",
+    "step": f".{STEP}",
     "pace": WORDS_PER_MINUTE,
 }
 """These rules as selectors of CSS, and words a minute, for scripts."""

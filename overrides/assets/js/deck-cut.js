@@ -13,7 +13,7 @@
   const FEW = 24;
   const DIVISIBLE =
     "article, blockquote, dd, details, div, dl, fieldset, figure, li, ol, section, table, tbody, ul";
-  const WITH_NEXT = "dt, h3, h4, caption, legend, .admonition-title, summary, .check__title";
+  const WITH_NEXT = ".deck__caption, dt, h3, h4, caption, legend, .admonition-title, summary, .check__title";
   /** What should stay whole, and may shrink for that, as far as the smallest words allow. */
   const WHOLE = ".diagram";
   /** What is repeated on each page. */
@@ -71,7 +71,6 @@
     };
 
     const turn = () => {
-      for (const one of [...open].reverse()) if (isBare(one.shell)) one.shell.remove();
       page = document.createElement("div");
       page.className = "deck__body md-typeset";
       page.style.fontSize = `${size}px`;
@@ -136,7 +135,7 @@
     room.replaceChildren();
     for (const one of pages) {
       for (const left of one.querySelectorAll(DIVISIBLE)) {
-        if (!left.textContent?.trim() && !left.querySelector("img, svg")) left.remove();
+        if (isBare(left)) left.remove();
       }
     }
     const full = pages.filter((one) => one.textContent?.trim() || one.querySelector("img, svg"));
@@ -150,6 +149,12 @@
    */
   const asList = (table) => {
     const list = document.createElement("div");
+    if (table.caption) {
+      const caption = document.createElement("p");
+      caption.className = "deck__caption";
+      caption.append(...table.caption.childNodes);
+      list.append(caption);
+    }
     const names = [...table.querySelectorAll("thead th")].map((one) => one.textContent?.trim() || "");
     for (const row of table.tBodies[0].rows) {
       const [head, ...cells] = row.cells;

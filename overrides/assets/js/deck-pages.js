@@ -6,13 +6,15 @@
 (() => {
   const { deck } = /** @type {any} */ (window);
   const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
-  /** @type {{root: string, leftOut: string, noted: string, aside: string, pace: number, site: Record<string, string>, words: Record<string, Record<string, string>>}} */
+  /** @type {{root: string, leftOut: string, noted: string, aside: string, pace: number, step: string, site: Record<string, string>, words: Record<string, Record<string, string>>}} */
   const said = JSON.parse(find(".deck-words").textContent || "");
   const root = new URL(said.root, location.href.replace(/[?#].*/, ""));
   /** What may stand in an address: nothing that leads out of the site. */
   const ADDRESS = /^(?:[\w-]+\/)*$/;
   deck.said = said;
   deck.root = root;
+  /** A folder that is opened without a server has no index pages. */
+  deck.file = location.protocol === "file:" ? "index.html" : "";
 
   /**
    * What a script beside a page leaves in a holder, by the page's address.
@@ -42,6 +44,7 @@
     const isAside = heading.matches(said.aside);
     if (isHead) heading.remove();
     const steps = /** @type {HTMLElement[]} */ ([...shown.querySelectorAll("[data-show]")]);
+    const isStep = !!shown.querySelector(said.step);
     for (const one of shown.querySelectorAll(said.leftOut)) one.remove();
     const notes = [...shown.querySelectorAll(said.noted)].filter((one) => !one.parentElement?.closest(said.noted));
     for (const one of notes) one.remove();
@@ -50,6 +53,7 @@
       isAside,
       html: template.innerHTML.trim(),
       notes: notes.map((one) => one.outerHTML).join(""),
+      isStep,
       shows: steps.flatMap((one) => (one.dataset.show || "").split(" ")),
       words: (shown.textContent || "").split(/\s+/).filter(Boolean).length,
       planned,
@@ -69,6 +73,7 @@
       html: parts.map((one) => one.html).join(""),
       notes: parts.map((one) => one.notes).join(""),
       shows: parts.flatMap((one) => one.shows),
+      isStep: parts.some((one) => one.isStep),
       minutes: planned.length ? planned.reduce((sum, one) => sum + one) : Math.max(1, Math.ceil(words / said.pace)),
     };
   };
@@ -102,6 +107,11 @@
       else grouped[grouped.length - 1].push(one);
     }
     const slides = grouped.map((sections, at) => ({ ...slideOf(sections, address), at }));
+    // In a session only its steps take time, and what its page says at first is for the trainer.
+    if (slides.some((one) => one.isStep)) {
+      slides.forEach((one) => (one.minutes *= Number(one.isStep)));
+      Object.assign(slides[0], { html: "", notes: slides[0].html });
+    }
     await draw(slides);
     const all = await Promise.all(slides.map(async (one) => [one, ...(await shownWith(one))]));
     return { ...page, address, slides: all.flat().filter((one) => !one.isAside) };
@@ -150,10 +160,16 @@
       }
     }
     for (const one of source.querySelectorAll("a")) {
-      const leads = one.getAttribute("href")?.startsWith("#") ? base.href + one.getAttribute("href") : one.href;
-      one.href = leads;
-      one.target = "_blank";
-      one.rel = "noopener";
+      const [path, name = ""] = (one.getAttribute("href") || "").split("#");
+      const id = name.replace(/\.[\w-]+$/, "");
+      const at = (deck.places || []).indexOf(`${address}#${id}`);
+      // A place on a slide is a slide; others open beside, so that nothing is lost.
+      if (!path && at >= 0) one.setAttribute("href", `#/${at}`);
+      else {
+        if (!path) one.href = `${base.href}${deck.file}#${id}`;
+        one.target = "_blank";
+        one.rel = "noopener";
+      }
     }
     for (const one of source.querySelectorAll("details")) one.open = true;
     // A section within a slide would be taken for a slide.
@@ -171,12 +187,14 @@
     const pages = deck.pagesOf(slide.html, room, (/** @type {DocumentFragment} */ one) => deck.rebase(one, slide.address));
     const section = document.createElement("section");
     const all = isFirst ? pages.length + 1 : Math.max(1, pages.length);
+    const continued = pages.length > 1;
     for (let number = 1; number <= all; number++) {
       const isTitle = isFirst && number === 1;
       const page = made("section", isTitle ? "deck__slide deck__slide--title" : "deck__slide");
       if (isTitle) page.append(made("div", "deck__cloth"));
       const title = made(isTitle ? "h1" : "h2", "deck__title", slide.title);
-      if (number > 1) title.append(" ", made("span", "deck__part", `${number}/${all}`));
+      const part = isFirst ? number - 1 : number;
+      if (continued && part) title.append(" ", made("span", "deck__part", `${part}/${pages.length}`));
       page.append(title);
       const body = pages[isFirst ? number - 2 : number - 1];
       if (body) page.append(body);

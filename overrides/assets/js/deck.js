@@ -24,10 +24,9 @@
     deck.speak(language);
     /** @type {HTMLAnchorElement} */ (find(".deck-to-print")).href = `?${address}&view=print`;
     document.title = `${what.title} - ${said.site[language]}`;
+    deck.places = what.slides.map((/** @type {any} */ one) => `${one.address}#${one.id}`);
     slides.replaceChildren(...what.slides.map((/** @type {any} */ one, /** @type {number} */ index) => deck.column(one, !index, language)));
-    // A folder that is opened without a server has no index pages.
-    const file = location.protocol === "file:" ? "index.html" : "";
-    /** @type {HTMLAnchorElement} */ (find(".deck-leave")).href = new URL(address + file, root).href;
+    /** @type {HTMLAnchorElement} */ (find(".deck-leave")).href = new URL(address + deck.file, root).href;
     for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".deck-bar [data-language]"))) {
       const { language: other = "" } = one.dataset;
       one.hidden = what.twins[other] === undefined || other === language;
@@ -58,7 +57,8 @@
     const address = shown.twins[next];
     try {
       const twin = await deck.load(address);
-      const state = location.search.replace(asked, () => address);
+      const [now] = location.search.slice(1).split("&");
+      const state = location.search.replace(now, () => address);
       history.replaceState(null, "", location.pathname + state + location.hash);
       show(twin, h);
     } catch {

@@ -23,7 +23,7 @@
     const isWriting =
       active.isContentEditable ||
       active.matches("input:not([type=radio], [type=checkbox]), select, textarea");
-    if (event.metaKey || event.ctrlKey || event.altKey || isWriting) return;
+    if (event.metaKey || event.ctrlKey || event.altKey || isWriting || active.closest("dialog")) return;
     try {
       if (localStorage["letter-keys"] === "off") return;
     } catch {

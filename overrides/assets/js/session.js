@@ -26,7 +26,22 @@
   const title = (/** @type {HTMLElement | undefined} */ step) => step?.querySelector("h2")?.textContent || "–";
   const minutes = (/** @type {HTMLElement} */ step) => Number(step.dataset.minutes);
 
+  /** The running order survives the way to the slides and back. */
+  const KEPT = `running ${location.pathname}`;
+  const keep = () => {
+    try {
+      sessionStorage[KEPT] = JSON.stringify([at, end, stopped]);
+    } catch {
+      // Where nothing can be kept, it begins anew.
+    }
+  };
+
   const tick = () => {
+    const later = steps.slice(at + 1).reduce((sum, step) => sum + minutes(step), 0);
+    const rest = Math.max(0, Math.ceil((end - (stopped || Date.now())) / SECOND / 60));
+    const until = new Date(Date.now() + (later + rest) * 60 * SECOND);
+    const time = until.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    find("left").textContent = (words.left || "").replace("{minutes}", `${later + rest}`).replace("{time}", time);
     const left = Math.ceil((end - (stopped || Date.now())) / SECOND);
     const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
     const shown = Math.abs(left);
@@ -49,6 +64,13 @@
       const say = (/** @type {string} */ text, /** @type {number} */ who) => text.replace("{number}", `${(who % all) + 1}`);
       find("roles").textContent = `${say(words.reader || "", at)} · ${say(words.keeper || "", at + 1)}`;
     }
+    for (const [name, isOver] of /** @type {const} */ ([["previous", at === 0], ["next", at === steps.length - 1]])) {
+      /** @type {HTMLButtonElement} */ (dialog.querySelector(`[data-do=${name}]`)).disabled = isOver;
+    }
+    const pausing = /** @type {HTMLElement} */ (dialog.querySelector("[data-do=pause]"));
+    pausing.textContent = (stopped ? words.go : words.pause) || "";
+    pausing.setAttribute("aria-pressed", String(!!stopped));
+    keep();
     tick();
   };
 
@@ -63,10 +85,7 @@
   const pause = () => {
     if (stopped) end += Date.now() - stopped;
     stopped = stopped ? 0 : Date.now();
-    const one = /** @type {HTMLElement} */ (dialog.querySelector("[data-do=pause]"));
-    one.textContent = (stopped ? words.go : words.pause) || "";
-    one.setAttribute("aria-pressed", String(!!stopped));
-    tick();
+    show();
   };
 
   const actions = /** @type {Record<string, () => void>} */ ({
@@ -76,6 +95,7 @@
     close: () => dialog.close(),
     longer: () => {
       end += 60 * SECOND;
+      keep();
       tick();
     },
   });
@@ -85,8 +105,25 @@
   });
   people?.addEventListener("input", show);
   dialog.addEventListener("close", () => clearInterval(timer));
+  const KEYS = /** @type {Record<string, string>} */ ({
+    ArrowRight: "next",
+    PageDown: "next",
+    ArrowLeft: "previous",
+    PageUp: "previous",
+  });
+  dialog.addEventListener("keydown", (event) => {
+    if (!KEYS[event.key] || /** @type {Element} */ (event.target).matches("input")) return;
+    event.preventDefault();
+    actions[KEYS[event.key]]();
+  });
   button.addEventListener("click", () => {
-    if (!end) go(0);
+    try {
+      [at, end, stopped] = JSON.parse(sessionStorage[KEPT]);
+    } catch {
+      // Nothing was kept.
+    }
+    if (end) show();
+    else go(0);
     timer = setInterval(tick, SECOND);
     tick();
     dialog.showModal();
