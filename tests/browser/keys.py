@@ -14,7 +14,8 @@ _FOCUSED = """async () => {
   const style = getComputedStyle(shown), box = shown.getBoundingClientRect();
   const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   return {
-    name: element.getAttribute("aria-label") || (element.closest("label") || element).textContent.trim(),
+    name: element.getAttribute("aria-label")
+      || (element.closest("label") || element).textContent.trim(),
     place: element.outerHTML.slice(0, 120),
     marked: style.outlineStyle !== "none" || style.boxShadow !== "none",
     seen: box.width > 0 && box.height > 0 && style.visibility === "visible",

@@ -108,7 +108,7 @@ def test_entries_that_are_alike_in_both_languages_stay_in_the_search_index(
 def test_the_search_of_a_language_knows_its_pages_only(built: Project, language: str) -> None:
     assert not list(built.site.rglob("search_index*"))
     index = built.searched(language)
-    for number, (address, title, passages) in enumerate(index["pages"]):
+    for number, (address, title, passages, *_) in enumerate(index["pages"]):
         assert address.startswith("en/") == (language == "en")
         assert f'lang="{language}"' in built.html("/" + address)
         _, (_, lead, _), *others = built.searched(language, f"text{number}")
