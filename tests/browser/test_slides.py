@@ -52,6 +52,8 @@ _WALK = """async () => {
       }
     }
   });
+  // A smaller window shows the whole slide smaller.
+  const window = Math.min(1, innerWidth / 1024, innerHeight / 720);
   const bar = document.querySelector(".deck-bar").getBoundingClientRect().top;
   document.querySelectorAll(".slides > section").forEach((column, h) =>
     column.querySelectorAll(":scope > section").forEach((slide, v) => {
@@ -71,7 +73,7 @@ _WALK = """async () => {
         if (box.width && (box.bottom > bar + 1 || box.right > innerWidth + 1 || box.top < -1)) {
           note(`cut off at ${Math.round(box.right)} x ${Math.round(box.bottom)}`);
         }
-        if (size < least - 0.1) note(`${size.toFixed(1)} px`);
+        if (size < least * window - 0.1) note(`${size.toFixed(1)} px`);
       }
       for (const picture of slide.querySelectorAll("img, svg")) {
         const box = picture.getBoundingClientRect();

@@ -178,7 +178,10 @@
       part.append(...one.childNodes);
       one.replaceWith(part);
     }
-    for (const one of source.querySelectorAll("[tabindex]")) one.removeAttribute("tabindex");
+    // On a slide nothing scrolls, and one part may go on on the next.
+    for (const one of source.querySelectorAll("[tabindex], [role=region]")) {
+      for (const name of ["tabindex", "role", "aria-labelledby"]) one.removeAttribute(name);
+    }
   };
 
   /** One slide as a column of pages. @param {any} slide @param {boolean} isFirst @param {string} language */
