@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from tests.browser.test_slides import SHELL, count, ready, title
 from tests.project import Project
 
 EXHAUSTIVE = pytest.mark.exhaustive
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 SESSION = {"id": "/pelatih/90-menit/", "en": "/en/trainers/90-minutes/"}
 ALONE = "/en/trainers/without-a-trainer/"
 WINDOWS = [(320, "light"), (1280, "dark")]
@@ -51,8 +53,10 @@ def test_a_session_is_for_everyone(read: Any, width: int, palette: str) -> None:
 def test_the_running_order_is_led_by_keys(read: Any) -> None:
     reader: Reader = read(is_new=True)
     page = reader.page
-    page.clock.install()
+    # Time goes on only when it is told to.
+    page.clock.install(time=NOON)
     reader.open(SESSION["en"])
+    page.clock.pause_at(NOON + timedelta(hours=1))
     dialog = run(page)
     clock = dialog.locator(".running__clock")
     expect(clock).to_have_text("05:00")

@@ -322,10 +322,11 @@ def test_letters_can_be_switched_off(slides: Callable[..., Reader]) -> None:
     page.keyboard.press("?")
     page.locator(".deck-letters").uncheck()
     page.keyboard.press("Escape")
+    expect(page.locator(".deck-help")).to_be_hidden()
     page.keyboard.press("l")
     page.keyboard.press("b")
     page.keyboard.press("PageDown")
-    assert count(page)[0] == 2
+    expect(page.locator(".deck-count")).to_have_text(re.compile("^2/"))
     assert page.evaluate("document.documentElement.lang") == "id"
     assert not page.evaluate("Reveal.isPaused()")
     # The same on pages, where they can be switched on again.
