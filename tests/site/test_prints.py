@@ -100,19 +100,22 @@ def test_a_pack_is_enough(crossing: Project) -> None:
     content = pack_session(crossing.site, site, site.library.sessions[SLUG])
     with zipfile.ZipFile(io.BytesIO(content)) as pack:
         names = pack.namelist()
+        papers = {name: pack.read(name) for name in names if name.endswith(".pdf")}
         readme = pack.read("README.txt").decode()
         start = pack.read("START.html").decode()
     for language in ("en", "fr", "de"):
-        papers = [name for name in names if name.startswith(f"{language}/")]
-        assert len(papers) == 7
-        assert all(name in readme for name in papers)
+        assert sum(name.startswith(f"{language}/") for name in papers) == 7
+    assert all(name in readme for name in papers)
     assert "en/6-answer-key.pdf" in names
     assert 'href="site/evening/index.html"' in start or "url=site/evening/index.html" in start
     assert "site/present/index.html" in names
     assert "site/crossings/ferry/sections.js" in names
+    for name, paper in papers.items():
+        assert read_pdf(paper).faults() == [], name
     assert not [name for name in names if name.startswith(("site/offline/", "site/pdf/"))]
 
 
+@EXHAUSTIVE
 def test_a_book_is_for_paper_and_for_those_who_listen(crossing: Project) -> None:
     need_printer()
     printer = printer_of(crossing, "fr")
