@@ -223,7 +223,6 @@ def test_the_page_never_scrolls_sideways(read: Any, path: str) -> None:
     ("width", "palette", "paths"),
     [
         (360, "light", SHOWN[::2]),
-        (1280, "dark", SHOWN[1::2]),
         *(
             pytest.param(width, palette, SHOWN, marks=pytest.mark.exhaustive)
             for width in WIDTHS

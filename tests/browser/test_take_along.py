@@ -24,7 +24,7 @@ PAGE_SUMMARY = {
     "/en/types/technical/": "Summary of this page to send",
 }
 DATA = ["/data-terbuka/", "/en/open-data/"]
-EVERYDAY = {320: ("dark", 0), 1280: ("light", 1)}
+EVERYDAY = {320: ("dark", 0)}
 """The palette, and which of two twins, that the everyday run looks at in a width."""
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
 NO_CLIPBOARD = "Object.defineProperty(navigator, 'clipboard', {value: undefined})"

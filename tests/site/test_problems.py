@@ -140,7 +140,7 @@ def test_a_lost_address_stops_the_build_and_the_last_site_stays(
         ("facts", '{% if box.id == "facts-ferry" %}{{ nothing }}{% endif %}'),
         pytest.param("references", "{{ nothing }}", marks=pytest.mark.exhaustive),
         pytest.param("lesson_top", "{{ nothing }}", marks=pytest.mark.exhaustive),
-        ("redirect", "{{ nothing }}"),
+        pytest.param("redirect", "{{ nothing }}", marks=pytest.mark.exhaustive),
         ("notice", "{{ nothing }}"),
     ],
 )
