@@ -33,3 +33,11 @@ def test_nothing_is_cut_off_and_the_paper_stays_white(read: Any, path: str, pale
     assert page.evaluate(ink) in {"rgb(0, 0, 0)", "rgb(51, 51, 51)"}
     tables = "[...document.querySelectorAll('table')].every(one => one.clientWidth <= innerWidth)"
     assert page.evaluate(tables)
+
+
+def test_a_page_that_no_book_has_looks_like_all_others(read: Any) -> None:
+    page = read(1280, "light").visit("/data-terbuka/")
+    width = "document.querySelector('h1 ~ p').getBoundingClientRect().width"
+    here = page.evaluate(width)
+    page.goto(page.url.replace("/data-terbuka/", "/tentang/"))
+    assert here == page.evaluate(width)
