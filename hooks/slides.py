@@ -1,4 +1,4 @@
-"""Adapter: leaves each page's slides beside it, and the one page that shows them."""
+"""Adapter: leaves the codes of each page's slides beside it, and the one page that shows slides."""
 
 from __future__ import annotations
 

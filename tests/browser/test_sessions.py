@@ -158,3 +158,15 @@ def test_the_folder_is_enough_to_hold_a_session(
     expect(notes.locator(".deck-notes__words")).not_to_be_empty()
     assert reader.complaints == []
     reader.context.close()
+
+
+def test_slides_of_one_page_are_asked_for_once(read: Any) -> None:
+    reader: Reader = read(is_new=True)
+    page = reader.page
+    page.goto(f"{reader.address}/{SHELL}?{SESSION['id'].strip('/')}/")
+    ready(page)
+    sections = page.locator("script[src$='sections.js']").evaluate_all(
+        "(all) => all.map((one) => one.src)"
+    )
+    # Four stories of one page are shown among others.
+    assert len(sections) == len(set(sections)) > 3

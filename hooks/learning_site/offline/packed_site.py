@@ -21,7 +21,7 @@ _NO_FOLDERS = (FOLDER, PRINTS, PACKS)
 """What is downloaded by itself, other archives among it."""
 _NO_KINDS = {".xml", ".gz"}
 """What only servers, other programs and readers of feeds ask for."""
-_PAGE = ("index.html", "sections.js", "slides.js", "qr.js")
+_PAGE = ("index.html", "sections.js", "qr.js")
 """What the build writes of a page."""
 
 

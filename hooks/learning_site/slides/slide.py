@@ -18,11 +18,19 @@ from learning_site.slides.notes import CLASS, planned_minutes
 
 WORDS_PER_MINUTE = 100
 """What is shown in a room is read out, explained and asked about: half the pace of reading."""
-_LEFT_OUT = (
-    frozenset(["along-all", "ask__checked", "cell-label", "diagram__checked", "facts__checked"])
-    | {"facts__pairs", "lesson__minutes", "permalink", "ref-list", "sheet__download", "tables"}
-    | {*("running", "session__tools", "step__more")}
-)
+_LEFT_OUT = frozenset(
+    [
+        "along-all",
+        "ask__checked",
+        "cell-label",
+        "diagram__checked",
+        "facts__checked",
+        "facts__pairs",
+    ]
+) | {
+    *("lesson__minutes", "permalink", "ref-list", "running", "session__tools", "sheet__download"),
+    *("step__more", "tables"),
+}
 _NO_TAGS = frozenset(["button", "input", "script", "select", "style", "template", "textarea"])
 STEP = "step__do"
 """What is done in a step of a session: there it stands, time passes."""

@@ -16,24 +16,35 @@
   /** A folder that is opened without a server has no index pages. */
   deck.file = location.protocol === "file:" ? "index.html" : "";
 
+  /** What is asked for once, by its key; what failed may be asked for again. @type {Map<string, Promise<any>>} */
+  const asked = new Map();
+  /** @param {string} key @param {() => Promise<any>} ask */
+  const once = (key, ask) => {
+    const found = asked.get(key) || ask();
+    asked.set(key, found);
+    found.catch(() => asked.delete(key));
+    return found;
+  };
+
   /**
    * What a script beside a page leaves in a holder, by the page's address.
    * @param {string} address @param {string} file @param {string} holder @returns {Promise<any>}
    */
   const load = (address, file, holder) =>
     new Promise((resolve, reject) => {
-      const there = () => /** @type {any} */ (window)[holder]?.[address];
-      if (!ADDRESS.test(address)) reject(new Error(address));
-      else if (there()) resolve(there());
-      else {
-        const script = document.createElement("script");
-        script.src = new URL(address + file, root).href;
-        script.onerror = () => reject(new Error(address));
-        script.onload = () => (there() ? resolve(there()) : reject(new Error(address)));
-        document.head.append(script);
-      }
+      if (!ADDRESS.test(address)) return reject(new Error(address));
+      const script = document.createElement("script");
+      script.src = new URL(address + file, root).href;
+      script.onerror = () => reject(new Error(address));
+      script.onload = () => {
+        const found = /** @type {any} */ (window)[holder]?.[address];
+        if (found) resolve(found);
+        else reject(new Error(address));
+      };
+      document.head.append(script);
     });
-  deck.loadCodes = (/** @type {string} */ address) => load(address, "qr.js", "pageCodes");
+  deck.loadCodes = (/** @type {string} */ address) =>
+    once(`codes ${address}`, () => load(address, "qr.js", "pageCodes"));
 
   /** What a section shows, and what is noted beside it. @param {any} section @param {boolean} isHead */
   const part = (section, isHead) => {
@@ -98,7 +109,10 @@
   };
 
   /** The slides of a page. @param {string} address @returns {Promise<any>} */
-  deck.load = async (address) => {
+  deck.load = (address) => once(address, () => slidesOf(address));
+
+  /** @param {string} address */
+  const slidesOf = async (address) => {
     const page = await load(address, "sections.js", "pageSections");
     /** @type {any[][]} */
     const grouped = [];

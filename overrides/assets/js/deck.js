@@ -40,13 +40,12 @@
 
   /** Which slide is shown, for those who watch. */
   const tell = () => {
-    const { h, v } = Reveal.getIndices();
+    const { h } = Reveal.getIndices();
     const all = slides.querySelectorAll(".deck__slide");
     const current = [...all].indexOf(Reveal.getCurrentSlide());
     find(".deck-count").textContent = `${current + 1}/${all.length}`;
-    deck.notes?.tell({ twins: shown.twins, language: shown.language, at: h, page: v || 0 });
+    deck.notes?.tell({ twins: shown.twins, language: shown.language, at: h });
   };
-  deck.tell = tell;
 
   /** The same slide in another language. @param {string} [language] The next one, if none is asked for */
   const speakNext = async (language) => {
