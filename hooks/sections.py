@@ -13,6 +13,7 @@ from mkdocs.structure.pages import Page
 from learning_site.languages.guests import NAME, sections_script
 from learning_site.pages.tree import PageTree
 from learning_site.site import Site
+from learning_site.slides.slide import slides_of
 
 
 @event_priority(-40)
@@ -25,7 +26,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         beside.parent.mkdir(parents=True, exist_ok=True)
         path, tree = file.norm_src_uri.removesuffix(".md"), _tree(config)
         twins = {one: tree.addresses.of(path, one) for one in tree.pages.get(path, ())}
-        script = sections_script(html, twins[file.locale], file.locale, twins)
+        minutes = {one.id: one.minutes for one in slides_of(html)}
+        script = sections_script(html, twins[file.locale], file.locale, twins, minutes)
         beside.write_text(script, "utf-8")
     return html
 

@@ -148,6 +148,9 @@ def test_the_folder_is_enough_to_hold_a_session(
         assert count(page) == (number, last)
         steps += [title(page)] if title(page)[0].isdigit() and "/" not in title(page) else []
     shape = site.library.sessions[slug].shape
+    planned = """async () => (await deck.load(decodeURIComponent(location.search.slice(1))))
+      .slides.reduce((sum, one) => sum + one.minutes, 0)"""
+    assert page.evaluate(planned) == shape.minutes
     assert steps == [
         f"{number}. {step.title.in_language(language).text}"
         for number, step in enumerate(shape.steps, 1)

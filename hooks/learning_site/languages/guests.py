@@ -29,16 +29,23 @@ _LINKS = frozenset(["href", "usemap", "xlink:href"])
 _PAINT = re.compile(r"url\(#([^)\s]+)\)")
 
 
-def sections_script(page: str, address: str, language: str, twins: Mapping[str, str]) -> str:
+def sections_script(
+    page: str,
+    address: str,
+    language: str,
+    twins: Mapping[str, str],
+    minutes: Mapping[str, int] | None = None,
+) -> str:
     """The script that keeps a page's sections in ``pageSections``, by the page's address.
 
     ``page`` is what the page shows in the end. Each section has ``id``, ``level`` (1 for the lead),
     ``title`` and ``html``; ids within the HTML end with a dot, the language and a mark of the page,
     since slides show several pages at once. Addresses start from the site's root; ``twins`` has
-    those of the page by language, its own included.
+    those of the page by language, its own included. ``minutes`` are those that a slide takes, by
+    the id of the section that it begins with.
     """
     sections = sections_of(page)
-    ids = ids_of(page)
+    ids, planned = ids_of(page), minutes or {}
     ending = f"{language}-{sha256(address.encode()).hexdigest()[:4]}"
     data = {
         "language": language,
@@ -50,6 +57,7 @@ def sections_script(page: str, address: str, language: str, twins: Mapping[str, 
                 "level": one.level,
                 "title": one.title,
                 "html": as_guest(one.html, ending, ids),
+                **({"minutes": planned[one.id]} if one.id in planned else {}),
             }
             for one in sections
         ],

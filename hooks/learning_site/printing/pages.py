@@ -6,19 +6,17 @@ page: each ends with a mark of its page.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from learning_site.languages.guests import NAME
+from learning_site.pages.data_script import read_data_script
 from learning_site.slides.notes import CLASS
 from learning_site.slides.slide import FOR_ROOMS, Kinds, Slide, slides_of
 
-_BEGIN = re.compile(r"\(window\.\w+=[^)]*\)\[\"[^\"]*\"\]=")
 _ENDING = re.compile(r'<h1\b[^>]*\bid="[^"]*(\.[\w-]+)"')
 _ON_PAPER = frozenset(
     ["along-all", "cell-label", "lesson__minutes", "permalink", "running", "session__tools"]
@@ -60,14 +58,7 @@ def paper_page(site: Path, path: str, addresses: Mapping[str, str], language: st
     """
     own = {code: site / address / NAME for code, address in addresses.items()}
     found = language if own[language].is_file() else next(iter(own))
-    data = _read(own[found])
+    data = read_data_script(own[found].read_text("utf-8"))
     html = "".join(section["html"] for section in data["sections"])
     ending = match[1] if (match := _ENDING.search(html)) else ""
     return PaperPage(path, found, addresses[found], data["title"], ending, html)
-
-
-def _read(script: Path) -> Any:
-    """What a script of :func:`data_script` keeps."""
-    text = script.read_text("utf-8")
-    match = _BEGIN.match(text)
-    return json.loads(text[match.end() if match else 0 :].rstrip().rstrip(";"))

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 CLASS = "trainer"
 """The class of a note on a page."""
-_MINUTES = re.compile(rf"\b{CLASS} minutes-(\d+)\b")
+_MINUTES = re.compile(r"\bminutes-(\d+)\b")
 _NOTE = re.compile(rf"^(?P<indent>[ ]*+)\?\?\?[ ]?{CLASS}\b(?P<title>[^\n]*+)$", re.MULTILINE)
 _TITLE = re.compile(r'\s*"\s*(?P<minutes>\d{1,3})\b[^"]*"\s*|\s*(?P<none>)')
 _LINE = re.compile(r"(?:[ ]{4}[^\n]*|[ \t]*)(?:\n|\Z)")

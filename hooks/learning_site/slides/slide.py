@@ -52,9 +52,8 @@ RULES: Mapping[str, object] = {
     "noted": ", ".join(f".{one}" for one in sorted(_FOR_TRAINERS)),
     "aside": f".{ASIDE}",
     "step": f".{STEP}",
-    "pace": WORDS_PER_MINUTE,
 }
-"""These rules as selectors of CSS, and words a minute, for scripts."""
+"""These rules as selectors of CSS, for scripts."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +80,6 @@ class Slide:
     html: str
     notes: str
     minutes: int
-    is_planned: bool
     is_aside: bool
 
 
@@ -117,7 +115,6 @@ def _slide(sections: list[Section], kinds: Kinds) -> Slide:
         "".join(part for one in readers for part in one.shown).strip(),
         "".join(part for one in readers for part in one.notes).strip(),
         sum(planned) if planned else max(1, math.ceil(words / WORDS_PER_MINUTE)),
-        bool(planned),
         reader.is_aside,
     )
 

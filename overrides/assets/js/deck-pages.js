@@ -6,7 +6,7 @@
 (() => {
   const { deck } = /** @type {any} */ (window);
   const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
-  /** @type {{root: string, leftOut: string, noted: string, aside: string, pace: number, step: string, site: Record<string, string>, words: Record<string, Record<string, string>>}} */
+  /** @type {{root: string, leftOut: string, noted: string, aside: string, step: string, site: Record<string, string>, words: Record<string, Record<string, string>>}} */
   const said = JSON.parse(find(".deck-words").textContent || "");
   const root = new URL(said.root, location.href.replace(/[?#].*/, ""));
   /** What may stand in an address: nothing that leads out of the site. */
@@ -59,23 +59,18 @@
     for (const one of shown.querySelectorAll(said.leftOut)) one.remove();
     const notes = [...shown.querySelectorAll(said.noted)].filter((one) => !one.parentElement?.closest(said.noted));
     for (const one of notes) one.remove();
-    const planned = notes.flatMap((one) => one.className.match(/(?<=\bminutes-)\d+/) || []).map(Number);
     return {
       isAside,
       html: template.innerHTML.trim(),
       notes: notes.map((one) => one.outerHTML).join(""),
       isStep,
       shows: steps.flatMap((one) => (one.dataset.show || "").split(" ")),
-      words: (shown.textContent || "").split(/\s+/).filter(Boolean).length,
-      planned,
     };
   };
 
   /** @param {any[]} sections The first is the slide's own @param {string} address */
   const slideOf = (sections, address) => {
     const parts = sections.map((one, at) => part(one, !at));
-    const planned = parts.flatMap((one) => one.planned);
-    const words = parts.reduce((sum, one) => sum + one.words, 0);
     return {
       address,
       id: sections[0].id,
@@ -85,7 +80,7 @@
       notes: parts.map((one) => one.notes).join(""),
       shows: parts.flatMap((one) => one.shows),
       isStep: parts.some((one) => one.isStep),
-      minutes: planned.length ? planned.reduce((sum, one) => sum + one) : Math.max(1, Math.ceil(words / said.pace)),
+      minutes: sections[0].minutes,
     };
   };
 

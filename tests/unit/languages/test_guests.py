@@ -79,6 +79,12 @@ def test_script_holds_the_sections_by_their_address() -> None:
     }
 
 
+def test_sections_that_begin_a_slide_say_its_minutes() -> None:
+    page = "<h1>Bac</h1><h2 id=a>A</h2><h3 id=b>B</h3>"
+    sections = data_of(sections_script(page, "fr/bac/", "fr", TWINS, {"": 1, "a": 7}))["sections"]
+    assert [one.get("minutes") for one in sections] == [1, 7, None]
+
+
 HOSTILE = "</script><script>alert(1)</script><!-- <script> ]]> \u2028\u2029 \\ \" ' ` ${x} <?php"
 
 
