@@ -24,7 +24,7 @@ def need_printer() -> None:
     try:
         check_printer()
     except Unprintable as missing:
-        pytest.skip(f"PDFs are left out: {missing} was not found")
+        pytest.skip(f"PDFs are left out: {missing}")
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from functools import cache
 import pytest
 
 from learning_site.printing.book import STYLES, Printer
-from learning_site.printing.pack import pack_session
+from learning_site.printing.pack import Packer
 from learning_site.printing.pdf import printed
 from learning_site.printing.session import SessionPrinter
 from learning_site.render import formats
@@ -97,7 +97,7 @@ def test_chapters_say_how_current_they_are(crossing: Project) -> None:
 def test_a_pack_is_enough(crossing: Project) -> None:
     need_printer()
     site = site_of(crossing)
-    content = pack_session(crossing.site, site, site.library.sessions[SLUG])
+    content = Packer(site, crossing.site).pack(site.library.sessions[SLUG])
     with zipfile.ZipFile(io.BytesIO(content)) as pack:
         names = pack.namelist()
         papers = {name: pack.read(name) for name in names if name.endswith(".pdf")}

@@ -21,12 +21,6 @@ from learning_site.problems.registry import errors, report
 from learning_site.site import load_site
 
 SITE = "site"
-UNPRINTABLE = (
-    "PDF tidak dapat dibuat, karena WeasyPrint atau Pango tidak ditemukan ({missing}). Di "
-    "Debian/Ubuntu:  sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 / "
-    "PDFs cannot be made, since WeasyPrint or Pango was not found ({missing}). On Debian/Ubuntu:  "
-    "sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-)
 STAGE = ".site-staged"
 FORMER = ".site-former"
 
@@ -54,7 +48,7 @@ def main(arguments: list[str]) -> int:
         try:
             check_printer()
         except Unprintable as missing:
-            print(UNPRINTABLE.format(missing=missing))
+            print(missing)
             return 1
         os.environ[PRINTS_ASKED] = "1"
     root = Path.cwd()

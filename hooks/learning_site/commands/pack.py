@@ -15,7 +15,7 @@ from learning_site.site import load_site
 
 
 def main(arguments: list[str]) -> int:
-    """Build the site if need be, then write the pack beside it; returns 1 if it cannot be made."""
+    """Build the site, then write the pack; returns 1 if it cannot be made."""
     parser = Arguments("pack")
     parser.add_argument("session")
     parser.add_argument("--into", default=".", help="the folder to put packs/ into")
@@ -24,7 +24,7 @@ def main(arguments: list[str]) -> int:
     try:
         check_printer()
     except Unprintable as missing:
-        print(build.UNPRINTABLE.format(missing=missing))
+        print(missing)
         return 1
     site, problems = load_site(root)
     if site is None or errors(problems):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from learning_site.assets.headers import NAME as HEADERS
@@ -39,8 +39,7 @@ def pack_site(folder: Path, site: Site, languages: tuple[str, ...]) -> bytes:
     """A built site in some of its languages as an archive, with a README in each."""
     starts = dict(start_page(site, language, "index") for language in languages)
     texts = [_readme(site, language) for language in languages]
-    readme = {"README.txt": ("\n\n".join(texts) + "\n").encode()}
-    files = {**folder_files(folder, site, languages), **starts, **readme}
+    files = {**folder_files(folder, site, languages), **starts, **readme_file(texts)}
     return pack(files, site.day, is_compressed=True)
 
 
@@ -59,6 +58,12 @@ def folder_files(root: Path, site: Site, languages: tuple[str, ...]) -> Mapping[
     names = [name for name in _names(root) if not _is_of(name, others)]
     within = Folder(frozenset(names), site.settings.publication.root)
     return {_INSIDE + name: _content(root, name, within) for name in names}
+
+
+def readme_file(texts: Iterable[str]) -> Mapping[str, bytes]:
+    """What a reader opens first. Old editors on Windows know no end of a line but theirs."""
+    text = "\n\n\n".join(texts) + "\n"
+    return {"README.txt": text.replace("\n", "\r\n").encode()}
 
 
 def start_page(site: Site, language: str, path: str) -> tuple[str, bytes]:

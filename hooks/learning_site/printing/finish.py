@@ -7,7 +7,7 @@ from pathlib import Path
 
 from learning_site.printing.book import STYLES, Printer
 from learning_site.printing.names import books_of, pack_name
-from learning_site.printing.pack import pack_session
+from learning_site.printing.pack import Packer
 from learning_site.printing.pdf import printed
 from learning_site.site import Site
 
@@ -23,9 +23,9 @@ def write_prints(folder: Path, site: Site) -> None:
 
 def write_packs(folder: Path, into: Path, site: Site, slugs: Iterable[str]) -> None:
     """Put the packs of sessions into a folder."""
+    packer = Packer(site, folder)
     for slug in slugs:
-        content = pack_session(folder, site, site.library.sessions[slug])
-        _write(into / pack_name(slug), content)
+        _write(into / pack_name(slug), packer.pack(site.library.sessions[slug]))
 
 
 def _write(file: Path, content: bytes) -> None:

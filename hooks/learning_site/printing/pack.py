@@ -11,7 +11,7 @@ from pathlib import Path
 
 from learning_site.content.sessions import Session
 from learning_site.files.packing import pack
-from learning_site.offline.packed_site import folder_files, start_page
+from learning_site.offline.packed_site import folder_files, readme_file, start_page
 from learning_site.pages.addresses import slug_of
 from learning_site.printing.book import STYLES, Printer
 from learning_site.printing.pdf import printed
@@ -22,21 +22,26 @@ from learning_site.render.sessions import session_view
 from learning_site.site import Site
 
 
-def pack_session(folder: Path, site: Site, session: Session) -> bytes:
-    """The pack of a session, from the finished site in a folder."""
-    languages = site.settings.languages
-    files = dict(folder_files(folder, site, languages))
-    readmes = []
-    for language in languages:
-        printer = Printer(site, folder, language)
-        papers = _papers(SessionPrinter(session, printer))
-        files |= papers
-        name, content = start_page(site, language, session.shape.page)
-        files[name] = content
-        readmes.append(_readme(session, printer.scope, name, papers))
-    # Old editors on Windows know no other end of a line.
-    files["README.txt"] = ("\n\n\n".join(readmes) + "\n").replace("\n", "\r\n").encode()
-    return pack(files, site.day, is_compressed=True)
+class Packer:
+    """Packs sessions of a finished site in a folder, which is read once for all of them."""
+
+    def __init__(self, site: Site, folder: Path) -> None:
+        self.site = site
+        self.printers = [Printer(site, folder, code) for code in site.settings.languages]
+        self._files = folder_files(folder, site, site.settings.languages)
+
+    def pack(self, session: Session) -> bytes:
+        """The pack of a session."""
+        files = dict(self._files)
+        readmes = []
+        for printer in self.printers:
+            papers = _papers(SessionPrinter(session, printer))
+            files |= papers
+            name, content = start_page(self.site, printer.language, session.shape.page)
+            files[name] = content
+            readmes.append(_readme(session, printer.scope, name, papers))
+        files |= readme_file(readmes)
+        return pack(files, self.site.day, is_compressed=True)
 
 
 def _papers(printer: SessionPrinter) -> Mapping[str, bytes]:

@@ -23,8 +23,17 @@ _HOLD_TEXT = frozenset(["/P", "/TD", "/TH", "/LBody", "/Lbl", "/Caption", "/NonS
 _PROTOCOLS = ("data", "file")
 
 
+_CURE = "sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+
+
 class Unprintable(Exception):
-    """PDFs were asked for, and what makes them is not there."""
+    """PDFs were asked for, and what makes them is not there: what is missing, and the cure."""
+
+    def __init__(self, missing: str) -> None:
+        super().__init__(
+            f"PDF tidak dapat dibuat, karena {missing} tidak ditemukan. Di Debian/Ubuntu:  {_CURE}"
+            f" / PDFs cannot be made, since {missing} was not found. On Debian/Ubuntu:  {_CURE}"
+        )
 
 
 def are_asked() -> bool:
