@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.axe import prepare
+from tests.browser.decks import ROOM, SHELL, ready
 from tests.browser.reader import HEIGHT, MOTION, Reader, open_reader, running_browser
 from tests.browser.serving import Handler, served
 from tests.find_browser import BROWSER_VARIABLE, find_or_install
@@ -69,3 +71,23 @@ def read(browser: Browser, address: str, idle: list[Reader]) -> Iterator[Any]:
     for reader in used:
         reader.leave()
         idle.append(reader)
+
+
+@pytest.fixture
+def slides(browser: Browser, address: str) -> Iterator[Callable[..., Reader]]:
+    """Open the slides of a page; no sheet of paper comes out."""
+    readers: list[Reader] = []
+
+    def show(page: str, size: tuple[int, int] = ROOM) -> Reader:
+        reader = open_reader(browser, address + "/")
+        reader.context.add_init_script("window.print = () => {}")
+        prepare(reader.context)
+        readers.append(reader)
+        reader.page.set_viewport_size({"width": size[0], "height": size[1]})
+        reader.page.goto(f"{reader.address}{SHELL}?{page}")
+        ready(reader.page)
+        return reader
+
+    yield show
+    for reader in readers:
+        reader.context.close()

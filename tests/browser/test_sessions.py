@@ -12,9 +12,9 @@ from playwright.sync_api import Browser, Page, expect
 from learning_site.offline.packed_site import folder_files, start_page
 from learning_site.site import load_site
 from tests.browser.axe import findings, prepare
+from tests.browser.decks import SHELL, count, ready, title
 from tests.browser.keys import focused, tab
 from tests.browser.reader import PALETTES, WIDTHS, Reader, open_reader
-from tests.browser.test_slides import SHELL, count, ready, title
 from tests.project import Project
 
 EXHAUSTIVE = pytest.mark.exhaustive
