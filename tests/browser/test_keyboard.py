@@ -123,3 +123,12 @@ def test_the_drawer_leads_up_and_to_a_page(read: Any) -> None:
     tab_to(page, "Pengertian", at_most=20)
     page.keyboard.press("Enter")
     page.wait_for_url("**/pengertian/")
+
+
+@pytest.mark.parametrize("path", ["/", "/en/"])
+def test_a_desk_shows_every_tab(read: Any, path: str) -> None:
+    page = read(1280).visit(path)
+    tabs = page.locator(".md-tabs__list")
+    assert tabs.evaluate("(list) => list.scrollWidth <= list.clientWidth")
+    right = tabs.locator("a").last.evaluate("(last) => last.getBoundingClientRect().right")
+    assert right <= 1280
