@@ -166,6 +166,7 @@ def test_everything_can_be_kept(reader: Reader, host: Host, path: str, language:
     assert page.locator("article h1").count() == 1
 
 
+@EXHAUSTIVE
 def test_a_new_version_replaces_the_kept_one_whole(reader: Reader, host: Host) -> None:
     page = keep_everything(reader, "/luring/", "id")
     publish(host, "Koperasi", "Kooperasi")

@@ -141,7 +141,7 @@ def test_a_lost_address_stops_the_build_and_the_last_site_stays(
         pytest.param("references", "{{ nothing }}", marks=pytest.mark.exhaustive),
         pytest.param("lesson_top", "{{ nothing }}", marks=pytest.mark.exhaustive),
         pytest.param("redirect", "{{ nothing }}", marks=pytest.mark.exhaustive),
-        ("notice", "{{ nothing }}"),
+        pytest.param("notice", "{{ nothing }}", marks=pytest.mark.exhaustive),
     ],
 )
 def test_a_fragment_that_breaks_while_pages_are_made_is_named_and_no_site_is_left(

@@ -17,7 +17,8 @@ NAMED = re.compile(rb'<meta name="generator" content="[^"]*">|(?<= data-size=)"[
 """The name itself, and the size of what holds it."""
 
 
-@pytest.mark.parametrize("site", ["crossing", pytest.param("built", marks=pytest.mark.exhaustive)])
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("site", ["crossing", "built"])
 def test_properdocs_builds_the_same_bytes_but_for_the_name(
     site: str, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
