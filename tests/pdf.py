@@ -43,6 +43,11 @@ class Pdf:
     def bookmarks(self) -> list[str]:
         return [one.title for one in _flat(self.reader.outline)]
 
+    @property
+    def chapters(self) -> list[str]:
+        """The bookmarks that stand below no other."""
+        return [str(one.title) for one in self.reader.outline if not isinstance(one, list)]
+
     def faults(self) -> list[str]:
         """What is wrong with it for paper, for weak networks, or for screen readers (PDF/UA-1)."""
         return [*self._form(), *self._fonts(), *self._tags()]

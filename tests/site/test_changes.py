@@ -10,8 +10,7 @@ import pytest
 from tests.project import Project
 from tests.site.conftest import Changed
 
-OLD = "Pelatihan tanpa perubahan"
-NEW = "Pelatihan yang berhenti di sertifikat"
+NEW = "Pelatihan yang berhenti"
 FILES = ("index.html", "sections.js")
 """What the build writes of a page."""
 LISTS = {f"{page}/{name}" for page in ("data-terbuka", "en/open-data") for name in FILES}

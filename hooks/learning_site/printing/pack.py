@@ -14,7 +14,7 @@ from learning_site.files.packing import pack
 from learning_site.offline.packed_site import folder_files, readme_file, start_page
 from learning_site.pages.addresses import slug_of
 from learning_site.printing.book import STYLES, Printer
-from learning_site.printing.pdf import printed
+from learning_site.printing.pdf import pages_of, printed
 from learning_site.printing.session import SessionPrinter
 from learning_site.render import formats
 from learning_site.render.scope import Scope
@@ -61,7 +61,10 @@ def _readme(session: Session, scope: Scope, start: str, papers: Mapping[str, byt
     parts = [
         f"{title}\n{'=' * len(title)}",
         scope.string("pack-readme", file=start, aim=view.aim.text, duration=view.duration),
-        "\n".join(f"- {name}" for name in papers),
+        "\n".join(
+            "- " + scope.string("pack-paper", file=name, pages=pages_of(content))
+            for name, content in papers.items()
+        ),
         scope.string("session-bring") + ":\n" + "\n".join(f"- {one}" for one in bring),
         scope.string("print-date", date=formats.date(scope.day, scope.locale)),
         scope.string("data-newest", address=scope.address(session.shape.page)),

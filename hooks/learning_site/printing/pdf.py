@@ -79,6 +79,14 @@ def printed(html: str, root: Path, styles: tuple[str, ...]) -> bytes:
     return _smaller(content)
 
 
+def pages_of(content: bytes) -> int:
+    """How many pages a PDF has."""
+    import pikepdf  # noqa: PLC0415
+
+    with pikepdf.open(BytesIO(content)) as document:
+        return len(document.pages)
+
+
 def _smaller(content: bytes) -> bytes:
     """The same PDF without what was folded, and packed again."""
     import pikepdf  # noqa: PLC0415
