@@ -10,7 +10,7 @@ import pytest
 from tests.project import Project
 from tests.site.conftest import Changed
 
-NEW = "Pelatihan yang berhenti"
+NEW = "Pelatihan yang berhenti; bantuan selesai sebelum koperasi siap"
 FILES = ("index.html", "sections.js")
 """What the build writes of a page."""
 LISTS = {f"{page}/{name}" for page in ("data-terbuka", "en/open-data") for name in FILES}
