@@ -25,6 +25,9 @@ python3 dev.py offline    situs jadi, dan ZIP-nya untuk dibuka tanpa internet
 python3 dev.py pdf        situs jadi dengan ZIP, buku PDF, dan paket pelatihan
                           the site with ZIPs, books as PDF and training packs
 python3 dev.py pack NAMA  satu paket pelatihan / one training pack, into packs/
+python3 dev.py translations
+                          teks yang tertinggal dari bahasa lain; juga: show, accept
+                          texts that fell behind another language; also: show, accept
 python3 dev.py test       semua uji / all tests
 python3 dev.py bench      berat dan kecepatan halaman dan pencarian dibanding anggaran
                           weight and speed of pages and of the search against budgets
@@ -42,6 +45,7 @@ COMMANDS = {
     "pack": (["site", "print"], ["-m", "learning_site.commands", "pack"]),
     "offline": (["site"], ["-m", "learning_site.commands", "build", "--archives"]),
     "check": (["site"], ["-m", "learning_site.commands", "check"]),
+    "translations": (["site"], ["-m", "learning_site.commands", "translations"]),
     "addresses": (["site"], ["-m", "learning_site.commands", "addresses"]),
     "cards": (["site", "test"], ["-m", "tests.cards"]),
     "test": (["site", "print", "test"], ["-m", "tests"]),

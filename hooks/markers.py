@@ -11,6 +11,7 @@ from mkdocs.structure.pages import Page
 from learning_site.markers.expansion import Expanded
 from learning_site.pages.page import Page as PageOfWords
 from learning_site.pages.page import split_name
+from learning_site.render.behind import with_notices
 from learning_site.render.page_parts import framed, references, with_notes, with_terms
 from learning_site.render.renderer import Renderer
 from learning_site.site import Site
@@ -42,6 +43,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
     def whole() -> str:
         words = expanded.insert(with_terms(renderer, known, html))
+        words = with_notices(renderer, known, words)
         return framed(renderer, known, words) + references(renderer)
 
     return site.rendered(whole) or html

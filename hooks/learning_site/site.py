@@ -36,6 +36,7 @@ from learning_site.render.refusals import NothingToShow, Refusal
 from learning_site.render.renderer import Renderer, Trials
 from learning_site.render.scope import Scope
 from learning_site.render.templates import TemplateFault, make_environment
+from learning_site.translations.drifts import NO_TRANSLATIONS, Translations, translations_of
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,7 @@ class Site:
     register: str | None
     glossary: str | None
     day: str
+    translations: Translations = NO_TRANSLATIONS
 
     def renderer(self, path: str, language: str, trials: Trials | None = None) -> Renderer:
         """A fresh renderer for one page in one language; references count from 1."""
@@ -65,6 +67,7 @@ class Site:
             self.settings.publication,
             dict if trials else lambda: {name: len(data) for name, data in self.files.items()},
             lambda: books_of(self.settings, self.tree, language),
+            self.translations,
         )
         return Renderer(self.environment, scope, trials)
 
@@ -178,7 +181,8 @@ def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
     settings = read_settings(root, problems)
     if settings is None:
         return None, problems
-    library = Loader(root, settings.languages, problems).library()
+    loader = Loader(root, settings.languages, problems)
+    library = loader.library()
     References(library, problems).check()
     written = read_tree(root, settings.languages, problems)
     tree = with_made_pages(written, library)
@@ -189,7 +193,10 @@ def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
         for name in ("needs_checking", "downloads", "folder", "books", "session")
     )
     day = build_day(root, library) if has_day else ""
-    site = Site(root, settings, library, tree, problems, environment, register, glossary, day)
+    translations = translations_of(library, written, loader.validator.record)
+    site = Site(
+        root, settings, library, tree, problems, environment, register, glossary, day, translations
+    )
     can_render = check_site(site, written, today)
     return (site if can_render else None), problems
 

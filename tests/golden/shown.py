@@ -10,6 +10,7 @@ from unittest import mock
 
 from markupsafe import Markup
 
+from learning_site.content.text import Words
 from learning_site.discovery.cards import card_name
 from learning_site.discovery.meta import meta_of
 from learning_site.discovery.structured import structured_data
@@ -23,6 +24,8 @@ from learning_site.printing.book import Chapter, Section
 from learning_site.printing.pdf import ASKED as PRINTS_ASKED
 from learning_site.printing.session import PaperSlide
 from learning_site.problems import Place, Problems
+from learning_site.render.behind import with_notices
+from learning_site.render.freshness import DueEntry, NeedsChecking
 from learning_site.render.page_end import page_end as end_of_page
 from learning_site.render.page_parts import along as page_along
 from learning_site.render.page_parts import framed, references, with_terms
@@ -30,6 +33,7 @@ from learning_site.render.renderer import Renderer
 from learning_site.render.sessions import session_view
 from learning_site.site import Site, problem_box
 from learning_site.slides.shell import shell
+from tests.unit.topic import recorded
 
 Shown = Callable[[Site, str], tuple[str, str]]
 """From a site and a language to the input's name and its HTML."""
@@ -142,10 +146,9 @@ def page_and_renderer(site: Site, path: str, language: str) -> tuple[Page, Rende
 
 
 def page_end(site: Site, language: str) -> tuple[str, str]:
-    page, renderer = page_and_renderer(site, "crossings/ferry", language)
+    french_changed = recorded(site, ("docs/crossings/ferry#stops", "fr"))
+    page, renderer = page_and_renderer(french_changed, "crossings/ferry", language)
     history = {page.file: Changed("2026-03-02", ("Ada", "<Bo>"))}
-    # The French text was changed after the others.
-    history |= {"docs/crossings/ferry.fr.md": Changed("2026-03-09", ("Ada", "<Bo>"))}
     return "crossings/ferry", end_of_page(renderer, page, site.settings.feedback, history)
 
 
@@ -155,6 +158,27 @@ def page_end_changed(site: Site, language: str) -> tuple[str, str]:
     return "crossings/ford with nobody to write to", end_of_page(
         renderer, page, Feedback(), history
     )
+
+
+def behind(site: Site, language: str) -> tuple[str, str]:
+    """Sections of which the first says what the French facts say newer, the second is newer."""
+    changed = recorded(site, ("docs/crossings/ferry#stops", "fr"))
+    page, renderer = page_and_renderer(changed, "crossings/ferry", language)
+    words = Words("A boat & a crew", language, is_behind=True)
+    card = DueEntry(words, None, "", "")
+    listed = renderer.fragment("needs_checking", due=NeedsChecking("", (), (card,)))
+    html = f'<h2 id="at-a-glance">1</h2>{listed}<h2 id="stops">2</h2><p>Fog</p>'
+    return "two sections of crossings/ferry", with_notices(renderer, page, html)
+
+
+def translations(site: Site, language: str) -> tuple[str, str]:
+    changed = recorded(
+        site,
+        ("docs/crossings/ferry#stops", "fr"),
+        ("content/crossings/ferry.yml:how", "fr"),
+        ("content/languages:strings/empty", "en"),
+    )
+    return "{{ translations() }}", changed.renderer("sources", language).part("translations")
 
 
 def redirect(site: Site, language: str) -> tuple[str, str]:
@@ -308,6 +332,9 @@ FRAGMENTS: Mapping[str, Shown] = {
     ),
     "poster": paper("poster"),
     "notice": notice,
+    "behind": behind,
+    "translations": translations,
+    "translations-unknown": marker("{{ translations() }}", "sources"),
     "page_end": page_end,
     "page_end-changed": page_end_changed,
 }

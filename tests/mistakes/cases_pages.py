@@ -6,6 +6,7 @@ from tests.mistakes.cases_files import PAGE
 from tests.mistakes.mistake import Mistake, copied, removed, renamed, swaps
 
 PAGE_EN = "docs/mitra/lsm.en.md"
+HELP = "docs/bantuan.id.md"
 TYPE_PAGE = "docs/jenis/teknis.id.md"
 ABOUT = "docs/tentang.en.md"
 ABOUT_ID = "docs/tentang.id.md"
@@ -15,6 +16,25 @@ DESCRIPTION = (
 )
 
 CASES = (
+    Mistake(
+        "a sentence changed in one language", "translation-behind", "docs/bantuan.id.md",
+        ("punya dinas yang membina", "punya dinas yang melayani"), where="docs/bantuan.en.md",
+        at="¦## The local cooperative office", cure=("ubah juga di sini", "change it here too"),
+    ),
+    Mistake(
+        "a sentence changed in one language, where the site refuses it", "translation-refused",
+        "docs/bantuan.id.md",
+        swaps(
+            (HELP, "punya dinas yang membina", "punya dinas yang melayani"),
+            ("mkdocs.yml", "    behind: warn\n", "    behind: stop\n"),
+        ),
+        at="¦## The local cooperative office", where="docs/bantuan.en.md",
+    ),
+    Mistake(
+        "a wish for translations that nobody knows", "value-kind", "mkdocs.yml",
+        ("    behind: warn\n", "    behind: maybe\n"), at="behind: ¦maybe",
+        cure=("warn atau stop", "warn or stop"),
+    ),
     Mistake(
         "a lesson without its gist", "lesson-missing", ABOUT, ("lesson: false\n", ""),
         cure=("lesson: false", "lesson: false"),

@@ -65,6 +65,18 @@ def make_twins_alike(project: Project) -> None:
     forget(project, "/kesimpulan/", "/en/conclusion/")
 
 
+def change_one_language(project: Project) -> None:
+    """Change a sentence of a page, and a text of the facts, in one language only."""
+    project.edit("docs/bantuan.id.md", "punya dinas yang membina", "punya dinas yang melayani")
+    project.edit("content/mitra/swasta.yml", "Bagaimana harga dihitung", "Bagaimana harga disusun")
+
+
+def change_both_languages(project: Project) -> None:
+    """Change the same text in both languages: nothing falls behind."""
+    project.edit("content/mitra/swasta.yml", "  id: Pasar, uang muka", "  id: Pembeli, uang muka")
+    project.edit("content/mitra/swasta.yml", "  en: A market, advance", "  en: A buyer, advance")
+
+
 def forget(project: Project, *addresses: str) -> None:
     """Take addresses out of the ledger, as if they had never been published."""
     lines = (project.root / "content/addresses.txt").read_text("utf-8").splitlines(keepends=True)
@@ -79,4 +91,6 @@ CHANGES = (
     leave_page_untranslated,
     leave_text_untranslated,
     make_twins_alike,
+    change_one_language,
+    change_both_languages,
 )

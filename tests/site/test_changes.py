@@ -50,6 +50,7 @@ def test_a_changed_value_reaches_every_table_and_box_and_nothing_else(
     )
     old = old.removeprefix("id: ")
     project.edit("content/jenis/teknis.yml", f"id: {old}", f"id: {NEW}")
+    assert project.run("translations", "accept", "--all").returncode == 0
     done = project.run("build")
     assert done.returncode == 0, done.stdout
     after = without_marks(files_of(project.site))

@@ -18,6 +18,7 @@ from learning_site.render import formats
 from learning_site.site import Site, load_site
 from tests.pdf import Pdf, need_printer, read_pdf
 from tests.project import Project
+from tests.unit.topic import recorded
 
 EXHAUSTIVE = pytest.mark.exhaustive
 SLUG = "at-the-landing"
@@ -86,7 +87,8 @@ def test_every_print_says_where_it_is_from(crossing: Project, language: str) -> 
 
 
 def test_chapters_say_how_current_they_are(crossing: Project) -> None:
-    printer = printer_of(crossing, "de")
+    site = recorded(site_of(crossing), ("docs/crossings/bridge#built", "en"))
+    printer = Printer(site, crossing.site, "de")
     places = printer.places([])
     own = printer.chapter("crossings/ferry", places)
     assert "Keine andere Sprachfassung ist neuer." in " ".join(own.state)

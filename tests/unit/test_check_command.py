@@ -56,3 +56,14 @@ def test_unknown_option_is_told_in_plain_words(capsys: pytest.CaptureFixture[str
         assert ended.value.code == 2
         assert arguments[0] in said
         assert "dev.py check [-h] [--lang" in said
+
+
+def test_problems_land_on_the_lines_of_a_pull_request(
+    broken: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    check.main(["--format", "github", "--lang", "en"])
+    line = capsys.readouterr().out.splitlines()[0]
+    assert line.startswith(
+        "::error file=content/crossings/ferry.yml,line=28,col=10,title=level-unknown::"
+    )
+    assert 'Did you mean "mostly"?' in line

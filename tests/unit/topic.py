@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 from learning_site.content.library import Item, Library
@@ -13,6 +14,8 @@ from learning_site.pages.tree import PageTree, read_tree
 from learning_site.problems import Problems
 from learning_site.render.scope import Scope
 from learning_site.site import Site, load_site
+from learning_site.translations.drifts import Translations
+from learning_site.translations.record import Record
 from tests.project import ROOT, Project, compile_machine
 
 OTHER_TOPIC = ROOT / "tests" / "fixtures" / "other_topic"
@@ -98,3 +101,14 @@ def words_of(problems: Problems, code: str) -> dict[str, str]:
     """The details of the one problem that has this code."""
     (found,) = [problem.words for problem in problems if problem.code == code]
     return found
+
+
+def recorded(site: Site, *changed: tuple[str, str]) -> Site:
+    """The site with a record of its texts, but for keys that changed in one language since."""
+    units = site.translations.units
+    prints = {key: dict(found) for key, found in Record().updated(units).prints.items()}
+    for key, language in changed:
+        assert language in prints[key]
+        prints[key][language] = "0"
+    record = Record(prints)
+    return replace(site, translations=Translations(units, record, tuple(record.drifts(units))))

@@ -41,6 +41,7 @@ STYLES: Mapping[str, str] = {
     "take-along": "along-all",
     "trainer": "trainer",
     "session": "session",
+    "translations": "translations",
 }
 """Our styles of parts, in their order after those of every page, and the class of their part."""
 SCRIPTS: Mapping[str, str] = {

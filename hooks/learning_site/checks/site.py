@@ -26,6 +26,7 @@ from learning_site.checks.svg import check_drawings
 from learning_site.checks.symlinks import check_symlinks
 from learning_site.checks.templates import check_templates
 from learning_site.checks.trainers import check_trainers
+from learning_site.checks.translations import check_translations
 from learning_site.checks.words import check_words
 from learning_site.pages.tree import PageTree
 from learning_site.render.renderer import Trials
@@ -55,6 +56,7 @@ def check_site(site: Site, written: PageTree, today: str) -> bool:
     check_cards(root, settings, problems)
     check_lessons(settings, written, problems)
     check_trainers(written, problems)
+    check_translations(settings, library, site.translations, problems)
     check_spelling(library, written, problems)
     check_searching(library, tree, problems)
     files = files_beside_pages(root)

@@ -8,6 +8,7 @@ from pathlib import Path
 from learning_site.commands.arguments import Arguments
 from learning_site.pages.settings import languages_named
 from learning_site.problems import Problems, Registry
+from learning_site.problems.annotations import annotated
 from learning_site.problems.registry import errors, report
 from learning_site.site import Site, load_site
 from learning_site.status import untranslated
@@ -19,6 +20,8 @@ def main(arguments: list[str]) -> int:
     parser = Arguments("check")
     only = "hanya dalam bahasa ini / only in this language"
     parser.add_argument("--lang", choices=sorted(registry.texts), help=only)
+    beside = "untuk baris di pull request / for the lines of a pull request"
+    parser.add_argument("--format", choices=["text", "github"], default="text", help=beside)
     options = parser.read(arguments)
     root = Path.cwd()
     site, problems = load_site(root, date.today().isoformat())
@@ -27,7 +30,7 @@ def main(arguments: list[str]) -> int:
         if options.lang
         else (site.settings.languages if site else languages_named(root))
     )
-    text = report(problems, order)
+    text = (annotated if options.format == "github" else report)(problems, order)
     if text:
         print(text)
     spoken = registry.languages(order)

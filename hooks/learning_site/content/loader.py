@@ -35,6 +35,8 @@ from learning_site.content.values import KINDS, Value
 from learning_site.files import Document, read_yaml
 from learning_site.problems import Place, Problems
 from learning_site.problems.problem import closest
+from learning_site.translations.record import FILE as TRANSLATIONS
+from learning_site.translations.record import read_record
 
 S = TypeVar("S", bound=Shape)
 T = TypeVar("T")
@@ -54,7 +56,7 @@ class Loader:
 
     def __init__(self, root: Path, languages: tuple[str, ...], problems: Problems) -> None:
         self.root, self.problems, self.languages = root, problems, languages
-        self.validator = Validator(languages, problems)
+        self.validator = Validator(languages, problems, read_record(root))
         self._unread: dict[str, Document | None] = {}
 
     def library(self) -> Library:
@@ -65,7 +67,7 @@ class Loader:
             name = folder.relative_to(self.root).as_posix()
             if folder.is_dir() and not _NAME.fullmatch(folder.name):
                 self.problems.add("file-name", Place(name), name=folder.name)
-            elif folder.is_file() and name not in {LEDGER, GLOSSARY}:
+            elif folder.is_file() and name not in {LEDGER, GLOSSARY, TRANSLATIONS}:
                 self.problems.add("file-misplaced", Place(name))
             elif (folder / f"{SESSIONS_FILE}.yml").is_file():
                 sessions |= self._sessions(folder.name)

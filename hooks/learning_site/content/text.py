@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import ConfigDict, ValidationInfo, model_validator
+from pydantic import ConfigDict, PrivateAttr, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
 from learning_site.content.base import NAMES, Names, Remark, Shape
@@ -14,11 +14,15 @@ from learning_site.content.base import NAMES, Names, Remark, Shape
 
 @dataclass(frozen=True)
 class Words:
-    """A text as a reader gets it: the words, their language, and whether they are a stand-in."""
+    """A text as a reader gets it: the words, their language, and whether they are a stand-in.
+
+    They are behind if another language changed since, and they did not.
+    """
 
     text: str
     language: str
     is_fallback: bool = False
+    is_behind: bool = False
 
     def __str__(self) -> str:
         return self.text
@@ -28,12 +32,14 @@ class Text(Shape):
     """``{id: …, en: …}``, with the sources it rests on and the languages that still lack it.
 
     Validated with the context ``{"languages": (default, …)}``: every language of the site has
-    words, or is named in ``untranslated``.
+    words, or is named in ``untranslated``. ``behind`` in the context are the words of each language
+    that fell behind the others.
     """
 
     words: Mapping[str, str]
     untranslated: Names = NAMES
     sources: Names = NAMES
+    _behind: frozenset[str] = PrivateAttr(frozenset())
 
     @model_validator(mode="before")
     @classmethod
@@ -68,12 +74,17 @@ class Text(Shape):
         if missing or not self.words:
             lacking = ", ".join(missing or languages)
             raise PydanticCustomError("text_missing", "", {"languages": lacking})
+        behind = info.context.get("behind", {}) if info.context else {}
+        self._behind = frozenset(
+            one for one, words in self.words.items() if words in behind.get(one, ())
+        )
         return self
 
     def in_language(self, language: str) -> Words:
         """The words in a language, or a marked stand-in from the first language that has them."""
         if language in self.words:
-            return Words(self.words[language], language)
+            is_behind = language in self._behind
+            return Words(self.words[language], language, is_behind=is_behind)
         other = next(iter(self.words))
         return Words(self.words[other], other, is_fallback=True)
 

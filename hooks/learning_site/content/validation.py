@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -11,16 +11,23 @@ from learning_site.content.base import Shape
 from learning_site.content.notes import Notes
 from learning_site.files.document import Document, Location
 from learning_site.problems import Problems
+from learning_site.translations.facts import words_behind
+from learning_site.translations.record import NOTHING, Record
 
 S = TypeVar("S", bound=Shape)
 
 
 class Validator:
-    """Validates documents of a site with the given languages, and notes what is wrong."""
+    """Validates documents of a site with the given languages, and notes what is wrong.
 
-    def __init__(self, languages: tuple[str, ...], problems: Problems) -> None:
-        self.languages, self.problems = languages, problems
-        self._context = {"languages": languages}
+    ``record`` knows which of their texts fell behind their twins in other languages.
+    """
+
+    def __init__(
+        self, languages: tuple[str, ...], problems: Problems, record: Record = NOTHING
+    ) -> None:
+        self.languages, self.problems, self.record = languages, problems, record
+        self._behind: dict[str, Mapping[str, frozenset[str]]] = {}
 
     def shape(self, shape: type[S], document: Document, keys: Iterable[str] = ()) -> S | None:
         """The document (or only some keys of it) as a shape, or None after noting why not."""
@@ -32,7 +39,7 @@ class Validator:
         }
         notes = self._notes(document, ())
         try:
-            found = shape.model_validate(data, context=self._context)
+            found = shape.model_validate(data, context=self._context(document))
         except ValidationError as errors:
             notes.errors(errors, shape.model_json_schema())
             return None
@@ -43,12 +50,19 @@ class Validator:
         """One key of a document as a value of a kind, or None after noting why not."""
         notes = self._notes(document, (key,))
         try:
-            found = kind.validate_python(document.data[key], context=self._context)
+            found = kind.validate_python(document.data[key], context=self._context(document))
         except ValidationError as errors:
             notes.errors(errors, kind.json_schema())
             return None
         notes.remarks(found)
         return found
+
+    def _context(self, document: Document) -> Mapping[str, Any]:
+        """What shapes are told of the site, and of the file that they are read from."""
+        if document.path not in self._behind:
+            found = words_behind(document, self.languages, self.record)
+            self._behind[document.path] = found
+        return {"languages": self.languages, "behind": self._behind[document.path]}
 
     def _notes(self, document: Document, at: Location) -> Notes:
         return Notes(document, at, self.languages, self.problems)

@@ -30,10 +30,10 @@ def read_history(root: Path) -> Mapping[str, Changed]:
 
     In a shallow clone every file would seem to have been changed by the first commit that is there.
     """
-    if _git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
+    if ask_git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
         return {}
     log = ("log", f"--format={_SIGN}%cs %aN", "--name-only", "--no-renames", "--relative")
-    return history_of(_git(root, "-c", "core.quotePath=false", *log, "--", FOLDER))
+    return history_of(ask_git(root, "-c", "core.quotePath=false", *log, "--", FOLDER))
 
 
 def history_of(log: str) -> Mapping[str, Changed]:
@@ -53,7 +53,7 @@ def history_of(log: str) -> Mapping[str, Changed]:
     return {file: Changed(day, tuple(reversed(names[file]))) for file, day in days.items()}
 
 
-def _git(root: Path, *arguments: str) -> str:
+def ask_git(root: Path, *arguments: str) -> str:
     """What git says; "" if there is no git or no history."""
     command = ["git", "-C", str(root), *arguments]
     try:

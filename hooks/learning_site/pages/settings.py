@@ -10,12 +10,14 @@ from typing import Any
 
 from learning_site.files import Document, parse_yaml, read_text
 from learning_site.files.document import Location
+from learning_site.pages.declared import Form, declared_texts
 from learning_site.pages.feedback import NOWHERE, Feedback, read_feedback
 from learning_site.pages.publication import UNPUBLISHED, Publication, read_publication
 from learning_site.problems import Place, Problems
 
 CONFIGURATION = "mkdocs.yml"
 _LOCALE = re.compile(r"^[ \t-]*locale:[ \t]*([\w-]+)", re.MULTILINE)
+_TRANSLATIONS = {"behind": Form("warn|stop", "expected-warn-or-stop")}
 _Entries = list[tuple[Location, Mapping[str, Any]]]
 
 
@@ -45,6 +47,8 @@ class Settings:
     """Whether every lesson must say its aims, its gist and its key points."""
     publication: Publication = UNPUBLISHED
     feedback: Feedback = NOWHERE
+    behind_stops: bool = False
+    """Whether a text that fell behind its twin stops a build, instead of being told only."""
 
     @property
     def default_language(self) -> str:
@@ -72,6 +76,7 @@ def read_settings(root: Path, problems: Problems) -> Settings | None:
         bool(_mapping(document.data.get("extra")).get("lessons_are_framed")),
         read_publication(document, by_code, site_url, problems),
         read_feedback(document, problems),
+        declared_texts("translations", _TRANSLATIONS, document, problems).get("behind") == "stop",
     )
 
 

@@ -119,5 +119,5 @@ class Printer:
         changed = history.get(known.file) if known else None
         if changed:
             yield scope.string("page-changed", date=formats.date(changed.day, scope.locale))
-        if known and (state := translation_state(known, scope, history)):
+        if known and (state := translation_state(known, scope)):
             yield state

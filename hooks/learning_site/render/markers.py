@@ -33,6 +33,7 @@ from learning_site.render.sessions import session_view
 from learning_site.render.sheets import sheet_view
 from learning_site.render.sources import register_entries
 from learning_site.render.tables import table
+from learning_site.render.translation import translation_status
 
 Shown = tuple[str, dict[str, Any]]
 """A fragment's name, and what it shows by the names that the fragment uses."""
@@ -166,6 +167,10 @@ def needs_checking(scope: Scope) -> Shown:
     return "needs_checking", {"due": facts_to_check(scope)}
 
 
+def translations(scope: Scope) -> Shown:
+    return "translations", {"status": translation_status(scope)}
+
+
 def sources(scope: Scope, grade: object = "") -> Shown:
     if grade and grade not in CITABLE:
         raise Refusal("marker-arguments", name="sources", usage=MARKERS["sources"].usage)
@@ -205,6 +210,7 @@ MARKERS: Mapping[str, MarkerKind] = {
     "glossary": MarkerKind("{{ glossary() }}", glossary),
     "needs_checking": MarkerKind("{{ needs_checking() }}", needs_checking),
     "sources": MarkerKind('{{ sources() }}, {{ sources("primary") }}', sources),
+    "translations": MarkerKind("{{ translations() }}", translations),
     "minutes": MarkerKind('{{ minutes("folder/page") }}', minutes, is_inline=True),
     "cite": MarkerKind('{{ cite("source") }}, {{ cite("source", "place") }}', cite, is_inline=True),
 }

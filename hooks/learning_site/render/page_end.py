@@ -62,7 +62,7 @@ def page_end(
     names = changed.names if changed and feedback.contributors else ()
     told = [one for one in subjects if one.ways]
     people = ", ".join(map(printable, names))
-    paper = _on_paper(address, translation_state(page, scope, history), scope)
+    paper = _on_paper(address, translation_state(page, scope), scope)
     return Markup(renderer.fragment("page_end", subjects=told, day=day, names=people, paper=paper))
 
 

@@ -12,6 +12,7 @@ from learning_site.pages.page import Page
 from learning_site.pages.publication import UNPUBLISHED, Publication
 from learning_site.pages.tree import PageTree
 from learning_site.printing.names import Book
+from learning_site.translations.drifts import NO_TRANSLATIONS, Translations
 
 # CLDR's rules that belong to no language, while a language's own file cannot be read.
 _NO_LOCALE = "root"
@@ -49,6 +50,7 @@ class Scope:
     """The files of open data with their sizes in bytes, made when somebody first asks."""
     books: Callable[[], Sequence[Book]] = list
     """The books that can be printed in this language."""
+    translations: Translations = NO_TRANSLATIONS
     _numbers: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -75,6 +77,18 @@ class Scope:
         here, there = addresses.of(self.path, self.language), addresses.of(path, self.language)
         link = relative(here, there)
         return f"{link}#{anchor}" if anchor else link
+
+    def twin_href(self, language: str, anchor: str = "", path: str = "") -> str:
+        """The link from this page to another language of it, or of another page."""
+        addresses = self.tree.addresses
+        here = addresses.of(self.path, self.language)
+        link = relative(here, addresses.of(path or self.path, language))
+        return f"{link}#{anchor}" if anchor else link
+
+    def language_name(self, code: str) -> str:
+        """The name of a language of the site in itself."""
+        found = self.library.languages.get(code)
+        return found.shape.name if found else code
 
     def file_href(self, name: str) -> str:
         """The link from this page to a file, by its name from the root of the site."""
