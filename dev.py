@@ -25,6 +25,14 @@ python3 dev.py offline    situs jadi, dan ZIP-nya untuk dibuka tanpa internet
 python3 dev.py pdf        situs jadi dengan ZIP, buku PDF, dan paket pelatihan
                           the site with ZIPs, books as PDF and training packs
 python3 dev.py pack NAMA  satu paket pelatihan / one training pack, into packs/
+python3 dev.py new JENIS NAMA
+                          berkas baru untuk diisi / new files to fill in: page, comparison,
+                          source, language, atau nama koleksi / or the name of a collection
+python3 dev.py schemas    bantuan bagi penyunting / help for editors (.vscode/)
+python3 dev.py review FOLDER
+                          yang berubah terhadap versi di folder lain
+                          what changes against the version in another folder
+python3 dev.py links      alamat luar yang tidak menjawab / outside addresses that are silent
 python3 dev.py translations
                           teks yang tertinggal dari bahasa lain; juga: show, accept
                           texts that fell behind another language; also: show, accept
@@ -45,6 +53,10 @@ COMMANDS = {
     "pack": (["site", "print"], ["-m", "learning_site.commands", "pack"]),
     "offline": (["site"], ["-m", "learning_site.commands", "build", "--archives"]),
     "check": (["site"], ["-m", "learning_site.commands", "check"]),
+    "new": (["site"], ["-m", "learning_site.commands", "new"]),
+    "review": (["site"], ["-m", "learning_site.commands", "review"]),
+    "schemas": (["site"], ["-m", "learning_site.commands", "schemas"]),
+    "links": (["site"], ["-m", "learning_site.commands", "links"]),
     "translations": (["site"], ["-m", "learning_site.commands", "translations"]),
     "addresses": (["site"], ["-m", "learning_site.commands", "addresses"]),
     "cards": (["site", "test"], ["-m", "tests.cards"]),

@@ -55,6 +55,15 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
     """Give the theme's templates the machine's words in the language being built."""
     scope = _site(config).renderer("index", _language(config)).scope
     env.globals["string"] = scope.string
+    # The theme does not know every language; what it says itself is then said in English.
+    unknown = jinja2.FunctionLoader(_no_words)
+    env.loader = jinja2.ChoiceLoader([one for one in (env.loader, unknown) if one])
+
+
+def _no_words(name: str) -> str | None:
+    """The theme's words of a language that it does not know: none, so that it takes others."""
+    is_language = name.startswith("partials/languages/")
+    return "{% macro t(key) %}{% endmacro %}" if is_language else None
 
 
 def on_template_context(

@@ -181,7 +181,7 @@ def load_site(root: Path, today: str = "") -> tuple[Site | None, Problems]:
     settings = read_settings(root, problems)
     if settings is None:
         return None, problems
-    loader = Loader(root, settings.languages, problems)
+    loader = Loader(root, settings.languages, problems, settings.unfinished)
     library = loader.library()
     References(library, problems).check()
     written = read_tree(root, settings.languages, problems)

@@ -24,6 +24,7 @@ from learning_site.printing.book import Chapter, Section
 from learning_site.printing.pdf import ASKED as PRINTS_ASKED
 from learning_site.printing.session import PaperSlide
 from learning_site.problems import Place, Problems
+from learning_site.problems.examples import Example
 from learning_site.render.behind import with_notices
 from learning_site.render.freshness import DueEntry, NeedsChecking
 from learning_site.render.page_end import page_end as end_of_page
@@ -181,6 +182,14 @@ def translations(site: Site, language: str) -> tuple[str, str]:
     return "{{ translations() }}", changed.renderer("sources", language).part("translations")
 
 
+def mistakes(site: Site, language: str) -> tuple[str, str]:
+    """Codes of a group, of which one has an example."""
+    example = Example("docs/a.md:3:7", "{{ fery() }}", "{{ ferry() }}", {"value": "<fery>"})
+    library = replace(site.library, examples={"marker-unknown": example})
+    renderer = replace(site, library=library).renderer("sources", language)
+    return '{{ mistakes("markers") }}', renderer.part("mistakes", "markers")
+
+
 def redirect(site: Site, language: str) -> tuple[str, str]:
     address = site.tree.addresses.of("crossings/ferry", language)
     html = site.renderer("crossings/ferry", language).fragment(
@@ -334,6 +343,7 @@ FRAGMENTS: Mapping[str, Shown] = {
     "notice": notice,
     "behind": behind,
     "translations": translations,
+    "mistakes": mistakes,
     "translations-unknown": marker("{{ translations() }}", "sources"),
     "page_end": page_end,
     "page_end-changed": page_end_changed,

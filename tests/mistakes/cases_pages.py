@@ -17,6 +17,11 @@ DESCRIPTION = (
 
 CASES = (
     Mistake(
+        "a question left open", "open-question", HELP,
+        ("## Dinas koperasi {#dinas}\n", "## Dinas koperasi {#dinas}\n\n(?) isi bagian ini\n"),
+        at="¦(?) isi", cure=("ganti dengan isinya", "put the answer in its place"),
+    ),
+    Mistake(
         "a sentence changed in one language", "translation-behind", "docs/bantuan.id.md",
         ("punya dinas yang membina", "punya dinas yang melayani"), where="docs/bantuan.en.md",
         at="¦## The local cooperative office", cure=("ubah juga di sini", "change it here too"),

@@ -28,7 +28,26 @@ def linked_folder(name: str, to: str, *also: str) -> Mistake:
     )
 
 
+TABLE = "\n| Siapa | Apa |\n|---|---|\n| Anggota | suara |\n"
+TITLE = "## Untuk siapa {#untuk-siapa}\n"
+
 CASES = (
+    Mistake(
+        "a table by hand without a line of hyphens", "table-rule-missing", "docs/tentang.id.md",
+        (TITLE, TITLE + TABLE.replace("|---|---|\n", "")), at="¦| Siapa | Apa |",
+        cure=("|---|---|", "marker comparison or sheet"),
+    ),
+    Mistake(
+        "a table by hand right below a sentence", "table-needs-blank-line", "docs/tentang.id.md",
+        (TITLE, TITLE + "\nIni tabelnya:" + TABLE), at="¦| Siapa | Apa |",
+        cure=("satu baris kosong", "an empty line"),
+    ),
+    Mistake(
+        "a row of a table by hand with a cell too many", "table-cells-differ",
+        "docs/tentang.id.md",
+        (TITLE, TITLE + TABLE.replace("suara |", "suara | satu |")), at="¦| Anggota | suara |",
+        cure=("tanda |", "part the cells"),
+    ),
     Mistake(
         "a box whose words stand in by two blanks", "box-indentation", ABOUT,
         (FIRST, FIRST[2:]), at="¦  This site is learning material, not",

@@ -8,16 +8,17 @@ import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.mistakes.trees import fingerprint
-from tests.mistakes.trials import GroupTrial, NastyTrial, Trial
+from tests.mistakes.trials import ExampleTrial, GroupTrial, NastyTrial, Trial
 from tests.project import Project, copy_project
 
-AnyTrial = Trial | GroupTrial | NastyTrial
-Outcome = Callable[[AnyTrial], None]
-"""Waits for a trial; raises what it raised."""
+AnyTrial = Trial | ExampleTrial | GroupTrial | NastyTrial
+Outcome = Callable[[AnyTrial], Any]
+"""Waits for a trial; returns what it returned, and raises what it raised."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -41,7 +42,7 @@ def outcome(request: pytest.FixtureRequest, origin: Path) -> Iterator[Outcome]:
     Those of the built site begin as soon as it is built.
     """
     trials = _chosen(request.session)
-    running: dict[AnyTrial, Future[None]] = {}
+    running: dict[AnyTrial, Future[Any]] = {}
     workers = min(os.cpu_count() or 1, 8)
     context = multiprocessing.get_context("spawn")  # a fork would copy the threads of other tests
     # Trials are many and short: collecting garbage seldom saves a tenth of their time.

@@ -26,10 +26,12 @@ from learning_site.checks.built_site import check_built_site
 from learning_site.commands import check as check_command
 from learning_site.files.yaml_reader import read_once
 from learning_site.problems import Place, Problems
+from learning_site.problems.examples import Example
 from learning_site.site import Site, load_site
 from tests.mistakes import nasty
 from tests.mistakes.cases import BUILT, EVERY
 from tests.mistakes.checking import check, check_all
+from tests.mistakes.examples import example
 from tests.mistakes.trees import link_folder
 from tests.project import Project
 
@@ -69,6 +71,33 @@ class Trial:
                 problems = _read(root, origin, built)
             with pytest.raises(AssertionError, match=f"^expected .* {self.without}, found"):
                 check(mistake, root, problems)
+
+
+@dataclass(frozen=True)
+class ExampleTrial:
+    """A mistake by its name, from which the example of its code is taken."""
+
+    mistake: str
+
+    @property
+    def is_built(self) -> bool:
+        return EVERY[self.mistake] in BUILT
+
+    def run(self, origin: Path, built: Path | None) -> tuple[str, Example]:
+        """The code and its example. Raises AssertionError if the mistake is not named."""
+        mistake = EVERY[self.mistake]
+        with _linked(origin) as root:
+            if built is not None:
+                link_folder(built, root / "site")
+            mistake.make(root)
+            place = mistake.place(root)
+            found = [
+                one
+                for one in _read(root, origin, built)
+                if (one.code, one.place) == (mistake.code, place)
+            ]
+            assert found, f"expected {place} {mistake.code}"
+            return mistake.code, example(found[0], mistake, root, origin)
 
 
 @dataclass(frozen=True)

@@ -87,7 +87,7 @@ def test_every_print_says_where_it_is_from(crossing: Project, language: str) -> 
 
 
 def test_chapters_say_how_current_they_are(crossing: Project) -> None:
-    site = recorded(site_of(crossing), ("docs/crossings/bridge#built", "en"))
+    site = recorded(site_of(crossing), ("docs/crossings/bridge#pictures", "en"))
     printer = Printer(site, crossing.site, "de")
     places = printer.places([])
     own = printer.chapter("crossings/ferry", places)

@@ -13,7 +13,7 @@ from tests.project import ROOT, Project, is_shell
 BUDGET = 6 * 1024
 """Bytes, compressed, of all scripts together that a page loads for tools of tables, questionnaires,
 messages to take along, and the view of both languages."""
-WHOLE_BUDGET = {"css": 14_150, "js": 5_120}
+WHOLE_BUDGET = {"css": 14_250, "js": 5_120}
 """Bytes, compressed, of the style sheet and the script of every page. Ten packets of 1,460 bytes
 are sent at once: a style sheet that, with its headers, needs more takes one way more."""
 LATER = {"finder", "deck"}

@@ -42,6 +42,7 @@ STYLES: Mapping[str, str] = {
     "trainer": "trainer",
     "session": "session",
     "translations": "translations",
+    "mistakes": "mistakes",
 }
 """Our styles of parts, in their order after those of every page, and the class of their part."""
 SCRIPTS: Mapping[str, str] = {

@@ -30,7 +30,7 @@ _LOADED = {
     "link": "href",
     "object": "data",
 }
-_RAW = {"script", "style", "code", "pre"}
+_RAW = {"script", "style", "code", "pre", "samp"}
 
 
 @dataclass

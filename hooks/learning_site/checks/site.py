@@ -17,6 +17,7 @@ from learning_site.checks.markup import check_markup
 from learning_site.checks.navigation import check_languages, check_navigation
 from learning_site.checks.pictures import check_pictures
 from learning_site.checks.questionnaires import check_questionnaires
+from learning_site.checks.questions import check_questions
 from learning_site.checks.searching import check_searching
 from learning_site.checks.sessions import check_sessions
 from learning_site.checks.slips import check_slips
@@ -24,6 +25,7 @@ from learning_site.checks.spelling import check_spelling
 from learning_site.checks.strings import check_strings
 from learning_site.checks.svg import check_drawings
 from learning_site.checks.symlinks import check_symlinks
+from learning_site.checks.tables import check_tables
 from learning_site.checks.templates import check_templates
 from learning_site.checks.trainers import check_trainers
 from learning_site.checks.translations import check_translations
@@ -49,7 +51,7 @@ def check_site(site: Site, written: PageTree, today: str) -> bool:
     check_diagrams(library, tree, problems)
     check_questionnaires(library, tree, problems)
     check_sessions(library, tree, problems)
-    check_words(written, problems)
+    check_words(written, problems, settings.unfinished)
     check_copies(root, library, tree, problems)
     check_descriptions(root, written, problems)
     check_changes(written, problems)
@@ -66,6 +68,8 @@ def check_site(site: Site, written: PageTree, today: str) -> bool:
     check_markup(written, problems)
     check_pictures(written, problems)
     check_slips(written, problems)
+    check_tables(written, problems)
+    check_questions(root, problems)
     check_freshness(library, today, problems)
     check_blocks(written, problems)
     can_walk, can_render = check_symlinks(root, problems), check_templates(root, problems)

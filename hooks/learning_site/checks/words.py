@@ -13,10 +13,10 @@ SHORTEST, LONGEST = 40, 170
 (developers.google.com/search/docs/appearance/snippet gives no number; about 160 are shown)."""
 
 
-def check_words(tree: PageTree, problems: Problems) -> None:
-    """Check every page, and every page with its twins."""
+def check_words(tree: PageTree, problems: Problems, unfinished: tuple[str, ...] = ()) -> None:
+    """Check every page, and every page with its twins; ``unfinished`` languages may lack some."""
     for path, twins in tree.pages.items():
-        _twins(path, twins, tree, problems)
+        _twins(path, tree, problems, unfinished)
         for page in twins.values():
             _headings(page, problems)
             needs_description = page.is_front_readable and page.front.search is None
@@ -30,12 +30,12 @@ def check_words(tree: PageTree, problems: Problems) -> None:
                 )  # fmt: skip
 
 
-def _twins(path: str, twins: dict[str, Page] | object, tree: PageTree, problems: Problems) -> None:
+def _twins(path: str, tree: PageTree, problems: Problems, unfinished: tuple[str, ...]) -> None:
     pages = tree.pages[path]
     marked = {language for page in pages.values() for language in page.front.untranslated}
     first = next(iter(pages.values()))
     # What a page says of its languages is not known if its front matter cannot be read.
-    accounted = marked | tree.unread.get(path, frozenset())
+    accounted = marked | tree.unread.get(path, frozenset()) | set(unfinished)
     is_known = all(page.is_front_readable for page in pages.values())
     for language in tree.languages:
         if is_known and language not in pages and language not in accounted:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from importlib import import_module
 
@@ -14,3 +15,6 @@ if __name__ == "__main__":
         sys.exit(import_module(f"learning_site.commands.{sys.argv[1]}").main(sys.argv[2:]))
     except KeyboardInterrupt:
         sys.exit(130)
+    except BrokenPipeError:  # whoever read what it says (say, "head") has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

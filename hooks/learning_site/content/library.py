@@ -26,6 +26,7 @@ from learning_site.content.sheets import Sheet
 from learning_site.content.text import Words
 from learning_site.content.values import Relation, Value
 from learning_site.files.document import Document
+from learning_site.problems.examples import Example
 
 
 @dataclass(frozen=True)
@@ -140,6 +141,8 @@ class Library:
     unread: Mapping[str, Document | None] = field(default_factory=dict)
     """What is there but cannot be used, by its path below ``content/``: "collection",
     "collection/item", "sources/name". Nothing may be said to be missing because of it."""
+    examples: Mapping[str, Example] = field(default_factory=dict)
+    """Examples of mistakes in the site's own files, by the codes of their problems."""
 
     @property
     def default_language(self) -> str:

@@ -34,6 +34,8 @@ from learning_site.content.validation import Validator
 from learning_site.content.values import KINDS, Value
 from learning_site.files import Document, read_yaml
 from learning_site.problems import Place, Problems
+from learning_site.problems.examples import FILE as EXAMPLES
+from learning_site.problems.examples import read_examples
 from learning_site.problems.problem import closest
 from learning_site.translations.record import FILE as TRANSLATIONS
 from learning_site.translations.record import read_record
@@ -46,6 +48,8 @@ LEDGER = "content/addresses.txt"
 """The ledger of published addresses lies beside the collections."""
 _DECLARATIONS = (COLLECTION_FILE, SESSIONS_FILE)
 _RESERVED = ("comparisons", "diagrams", "languages", "questionnaires", "sheets", "sources")
+_BESIDE = {LEDGER, GLOSSARY, TRANSLATIONS, EXAMPLES}
+"""Files that lie beside the folders."""
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HEAD_NEEDED = [name for name, field in ItemHead.model_fields.items() if field.is_required()]
 _HEAD_KEYS = frozenset(field.alias or name for name, field in ItemHead.model_fields.items())
@@ -54,9 +58,15 @@ _HEAD_KEYS = frozenset(field.alias or name for name, field in ItemHead.model_fie
 class Loader:
     """Loads the facts of one project, whose languages are known from its configuration."""
 
-    def __init__(self, root: Path, languages: tuple[str, ...], problems: Problems) -> None:
+    def __init__(
+        self,
+        root: Path,
+        languages: tuple[str, ...],
+        problems: Problems,
+        unfinished: tuple[str, ...] = (),
+    ) -> None:
         self.root, self.problems, self.languages = root, problems, languages
-        self.validator = Validator(languages, problems, read_record(root))
+        self.validator = Validator(languages, problems, read_record(root), unfinished)
         self._unread: dict[str, Document | None] = {}
 
     def library(self) -> Library:
@@ -67,7 +77,7 @@ class Loader:
             name = folder.relative_to(self.root).as_posix()
             if folder.is_dir() and not _NAME.fullmatch(folder.name):
                 self.problems.add("file-name", Place(name), name=folder.name)
-            elif folder.is_file() and name not in {LEDGER, GLOSSARY, TRANSLATIONS}:
+            elif folder.is_file() and name not in _BESIDE:
                 self.problems.add("file-misplaced", Place(name))
             elif (folder / f"{SESSIONS_FILE}.yml").is_file():
                 sessions |= self._sessions(folder.name)
@@ -88,6 +98,7 @@ class Loader:
             self._questionnaires(),
             sessions,
             self._unread,
+            read_examples(self.root),
         )
 
     def _diagrams(self) -> dict[str, Diagram]:

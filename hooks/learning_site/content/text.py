@@ -69,7 +69,8 @@ class Text(Shape):
         surplus = [language for language in self.untranslated if language in self.words]
         if surplus:
             raise PydanticCustomError("untranslated_surplus", "", {"languages": ", ".join(surplus)})
-        accounted = {*self.words, *self.untranslated}
+        unfinished = info.context.get("unfinished", ()) if info.context else ()
+        accounted = {*self.words, *self.untranslated, *unfinished}
         missing = [language for language in languages if language not in accounted]
         if missing or not self.words:
             lacking = ", ".join(missing or languages)

@@ -20,13 +20,19 @@ S = TypeVar("S", bound=Shape)
 class Validator:
     """Validates documents of a site with the given languages, and notes what is wrong.
 
-    ``record`` knows which of their texts fell behind their twins in other languages.
+    ``record`` knows which of their texts fell behind their twins in other languages. What
+    ``unfinished`` languages lack counts as not yet translated.
     """
 
     def __init__(
-        self, languages: tuple[str, ...], problems: Problems, record: Record = NOTHING
+        self,
+        languages: tuple[str, ...],
+        problems: Problems,
+        record: Record = NOTHING,
+        unfinished: tuple[str, ...] = (),
     ) -> None:
         self.languages, self.problems, self.record = languages, problems, record
+        self.unfinished = unfinished
         self._behind: dict[str, Mapping[str, frozenset[str]]] = {}
 
     def shape(self, shape: type[S], document: Document, keys: Iterable[str] = ()) -> S | None:
@@ -62,7 +68,11 @@ class Validator:
         if document.path not in self._behind:
             found = words_behind(document, self.languages, self.record)
             self._behind[document.path] = found
-        return {"languages": self.languages, "behind": self._behind[document.path]}
+        return {
+            "languages": self.languages,
+            "behind": self._behind[document.path],
+            "unfinished": self.unfinished,
+        }
 
     def _notes(self, document: Document, at: Location) -> Notes:
         return Notes(document, at, self.languages, self.problems)

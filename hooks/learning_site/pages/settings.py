@@ -17,7 +17,11 @@ from learning_site.problems import Place, Problems
 
 CONFIGURATION = "mkdocs.yml"
 _LOCALE = re.compile(r"^[ \t-]*locale:[ \t]*([\w-]+)", re.MULTILINE)
-_TRANSLATIONS = {"behind": Form("warn|stop", "expected-warn-or-stop")}
+_CODE = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"
+_TRANSLATIONS = {
+    "behind": Form("warn|stop", "expected-warn-or-stop"),
+    "unfinished": Form(rf"{_CODE}(?:, {_CODE})*", "expected-language-code"),
+}
 _Entries = list[tuple[Location, Mapping[str, Any]]]
 
 
@@ -49,6 +53,8 @@ class Settings:
     feedback: Feedback = NOWHERE
     behind_stops: bool = False
     """Whether a text that fell behind its twin stops a build, instead of being told only."""
+    unfinished: tuple[str, ...] = ()
+    """Languages that are being added: what they lack counts as not yet translated."""
 
     @property
     def default_language(self) -> str:
@@ -66,6 +72,7 @@ def read_settings(root: Path, problems: Problems) -> Settings | None:
         return None
     entries.sort(key=lambda one: not one[1].get("default"))
     site_url = _site_url(document, problems)
+    translations = declared_texts("translations", _TRANSLATIONS, document, problems)
     by_code = {entry["locale"]: entry for _, entry in entries}
     return Settings(
         tuple(entry["locale"] for _, entry in entries),
@@ -76,7 +83,8 @@ def read_settings(root: Path, problems: Problems) -> Settings | None:
         bool(_mapping(document.data.get("extra")).get("lessons_are_framed")),
         read_publication(document, by_code, site_url, problems),
         read_feedback(document, problems),
-        declared_texts("translations", _TRANSLATIONS, document, problems).get("behind") == "stop",
+        translations.get("behind") == "stop",
+        tuple(code for code in translations.get("unfinished", "").split(", ") if code),
     )
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import yaml
@@ -31,10 +32,15 @@ class Message:
 
 @dataclass(frozen=True)
 class Registry:
-    """All codes with their severity ("error" or "warning"), and the texts of each language."""
+    """All codes with their severity ("error" or "warning"), in groups, and their texts."""
 
-    severities: Mapping[str, str]
+    groups: Mapping[str, Mapping[str, str]]
     texts: Mapping[str, Mapping[str, Mapping[str, str]]]
+
+    @cached_property
+    def severities(self) -> Mapping[str, str]:
+        """The severity of each code."""
+        return {code: one for group in self.groups.values() for code, one in group.items()}
 
     @staticmethod
     @cache
@@ -62,6 +68,12 @@ class Registry:
         return Message(
             text["what"].format_map(words), (guess + " " + text["cure"].format_map(words)).strip()
         )
+
+    def gaps(self, code: str, language: str) -> set[str]:
+        """The names of the gaps in the text of a code."""
+        text = self.texts[language][code]
+        found = Formatter().parse(text["what"] + text["cure"])
+        return {name for _, name, _, _ in found if name}
 
     def phrase(self, name: str, language: str, words: Mapping[str, object]) -> str:
         """A text that is no problem's own: a part of messages, or a line of a command."""

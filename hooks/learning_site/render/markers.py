@@ -25,6 +25,7 @@ from learning_site.render.facts import card, door, facts_box
 from learning_site.render.freshness import needs_checking as facts_to_check
 from learning_site.render.glossary import glossary_view
 from learning_site.render.made_pages import pair_links
+from learning_site.render.mistakes import explained
 from learning_site.render.pairs import alike, differences, together
 from learning_site.render.questionnaires import questionnaire_view
 from learning_site.render.refusals import NothingToShow, Refusal, find_page, named
@@ -167,6 +168,15 @@ def needs_checking(scope: Scope) -> Shown:
     return "needs_checking", {"due": facts_to_check(scope)}
 
 
+def mistakes(scope: Scope, group: object) -> Shown:
+    try:
+        return "mistakes", {"mistakes": explained(scope, str(group))}
+    except KeyError:
+        raise Refusal(
+            "marker-arguments", name="mistakes", usage=MARKERS["mistakes"].usage
+        ) from None
+
+
 def translations(scope: Scope) -> Shown:
     return "translations", {"status": translation_status(scope)}
 
@@ -210,6 +220,9 @@ MARKERS: Mapping[str, MarkerKind] = {
     "glossary": MarkerKind("{{ glossary() }}", glossary),
     "needs_checking": MarkerKind("{{ needs_checking() }}", needs_checking),
     "sources": MarkerKind('{{ sources() }}, {{ sources("primary") }}', sources),
+    "mistakes": MarkerKind(
+        '{{ mistakes("files") }}, … "yaml", "facts", "pages", "markers", "site"', mistakes
+    ),
     "translations": MarkerKind("{{ translations() }}", translations),
     "minutes": MarkerKind('{{ minutes("folder/page") }}', minutes, is_inline=True),
     "cite": MarkerKind('{{ cite("source") }}, {{ cite("source", "place") }}', cite, is_inline=True),

@@ -15,7 +15,8 @@ REGISTRY = Registry.load()
 CODES = sorted(REGISTRY.severities)
 SOURCE = codes_in_source()
 EXPECTED = set(constants(r"expected-[a-z-]+"))
-PHRASES = {"did-you-mean", "check-summary", "check-untranslated", *EXPECTED}
+ASKED = {name for name in REGISTRY.texts["en"] if name.startswith(("new-", "review-"))}
+PHRASES = {"did-you-mean", "check-summary", "check-untranslated", *EXPECTED, *ASKED}
 
 
 def gaps(text: str) -> set[str]:

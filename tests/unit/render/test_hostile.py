@@ -35,7 +35,7 @@ HOSTILE = [
 # Addresses, minutes and days hold no words of contributors, nor does what the site says of itself;
 # problems and terms have tests of their own.
 WITHOUT_WORDS = {"redirect", "problem", "term", "minutes", "page_end-changed", "structured-start"}
-WITHOUT_WORDS |= {"keep", "folder", "folder_start", "notice", "books"}
+WITHOUT_WORDS |= {"keep", "folder", "folder_start", "notice", "books", "mistakes"}
 
 
 class Shape(HTMLParser):

@@ -1,0 +1,1 @@
+"""Schemas and snippets for editors, made from the shapes of the files: help while one writes."""
