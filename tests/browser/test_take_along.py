@@ -42,7 +42,14 @@ def opened(page: Page, summary: str) -> str:
     return str(shown.inner_text())
 
 
-@pytest.mark.parametrize("path", PAGES)
+FIRST = [
+    pytest.param(path, marks=[pytest.mark.exhaustive] if number else [])
+    for number, path in enumerate(PAGES)
+]
+"""The everyday run takes the first language."""
+
+
+@pytest.mark.parametrize("path", FIRST)
 def test_message_of_a_table_is_copied_by_keys(read: Read, path: str) -> None:
     summary, _, copy, copied = PAGES[path]
     reader = read(permissions=CLIPBOARD)
@@ -58,7 +65,7 @@ def test_message_of_a_table_is_copied_by_keys(read: Read, path: str) -> None:
     assert reader.complaints == []
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", FIRST)
 def test_citation_is_copied_where_there_is_no_clipboard(read: Read, path: str) -> None:
     _, summary, _, copied = PAGES[path]
     reader = read(permissions=CLIPBOARD, is_new=True)

@@ -28,8 +28,10 @@ class Example:
 def read_examples(root: Path) -> Mapping[str, Example]:
     """The examples of a site by their codes; none if it has no such file, or an unreadable one."""
     file = root / FILE
+    # The reader written in C is ten times as fast, and is there wherever wheels of PyYAML are.
+    reader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        found: Any = yaml.safe_load(file.read_text("utf-8")) if file.is_file() else {}
+        found: Any = yaml.load(file.read_text("utf-8"), reader) if file.is_file() else {}
         return {code: Example(**one) for code, one in found.items()}
     except (OSError, UnicodeDecodeError, yaml.YAMLError, TypeError, AttributeError):
         return {}
