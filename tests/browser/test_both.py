@@ -23,6 +23,11 @@ SHOWN = [
     "/bandingkan/jenis/?both=en",
     "/en/?both=id",
 ]
+EACH = [
+    pytest.param(path, marks=[pytest.mark.exhaustive] if number > 1 else [])
+    for number, path in enumerate(SHOWN)
+]
+"""The everyday run looks at the first two."""
 IDS = "[...document.querySelectorAll('[id]')].map((one) => one.id)"
 HEADINGS = """(side) => [...document.querySelectorAll(`.both__${side} :is(h2, h3)[id]`)]
   .map((one) => one.id.split(".")[0])"""
@@ -70,7 +75,7 @@ def test_keys_show_both_languages_and_hide_one_again(
     assert reader.complaints == []
 
 
-@pytest.mark.parametrize("path", SHOWN)
+@pytest.mark.parametrize("path", EACH)
 def test_sections_stand_beside_those_of_their_heading(read: Any, path: str) -> None:
     reader: Reader = read()
     page = reader.visit(path)
@@ -85,7 +90,7 @@ def test_sections_stand_beside_those_of_their_heading(read: Any, path: str) -> N
     assert reader.complaints == []
 
 
-@pytest.mark.parametrize("path", SHOWN)
+@pytest.mark.parametrize("path", EACH)
 def test_ids_stay_unique_and_all_that_names_them_is_there(read: Any, path: str) -> None:
     page = read().visit(path)
     wait_for_rows(page)
@@ -99,7 +104,7 @@ def test_ids_stay_unique_and_all_that_names_them_is_there(read: Any, path: str) 
     assert set(named) <= set(ids)
 
 
-@pytest.mark.parametrize("path", SHOWN)
+@pytest.mark.parametrize("path", EACH)
 def test_links_of_the_twin_lead_to_pages_that_are_there(
     read: Any, built: Project, path: str
 ) -> None:
@@ -207,7 +212,7 @@ def test_on_a_narrow_screen_each_section_turns(
     assert twin.is_hidden()
 
 
-@pytest.mark.parametrize("path", SHOWN)
+@pytest.mark.parametrize("path", EACH)
 def test_the_page_never_scrolls_sideways(read: Any, path: str) -> None:
     reader: Reader = read()
     page = reader.visit(path)

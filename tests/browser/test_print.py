@@ -20,7 +20,7 @@ def test_a_page_for_two_sheets_of_paper_fits_them(read: Any, path: str) -> None:
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 2
 
 
-@pytest.mark.parametrize("palette", ["light", "dark"])
+@pytest.mark.parametrize("palette", [pytest.param("light", marks=pytest.mark.exhaustive), "dark"])
 @pytest.mark.parametrize("path", [*TWO_PAGES, *WITH_TABLES])
 def test_nothing_is_cut_off_and_the_paper_stays_white(read: Any, path: str, palette: str) -> None:
     page = read(WIDTH, palette).visit(path)

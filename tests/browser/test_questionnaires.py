@@ -333,11 +333,11 @@ def test_a_key_prints_only_when_it_is_open(read: Any) -> None:
     ("path", "deed"),
     [
         pytest.param(CHOOSERS[0] + NEED, "", marks=pytest.mark.exhaustive),
-        (CHOOSERS[1] + OFFER, ""),
+        pytest.param(CHOOSERS[1] + OFFER, "", marks=pytest.mark.exhaustive),
         (CHOOSERS[1] + OFFER, "rules"),
         pytest.param(CHECKS[1], "answers", marks=pytest.mark.exhaustive),
         (CHECKS[2], "answers"),
-        (QUIZZES[0], "marks"),
+        pytest.param(QUIZZES[0], "marks", marks=pytest.mark.exhaustive),
         pytest.param(QUIZZES[1], "key", marks=pytest.mark.exhaustive),
     ],
 )
