@@ -97,6 +97,7 @@ def test_chapters_say_how_current_they_are(crossing: Project) -> None:
     assert "English" in stand_in.state[0]
 
 
+@EXHAUSTIVE
 def test_a_pack_is_enough(crossing: Project) -> None:
     need_printer()
     site = site_of(crossing)

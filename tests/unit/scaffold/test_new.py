@@ -15,8 +15,8 @@ from tests.unit.topic import OTHER_TOPIC
 
 KINDS = (
     ("crossings", "tram"),
-    ("rivers", "weser"),
-    ("page", "crossings-at-night"),
+    pytest.param("rivers", "weser", marks=pytest.mark.exhaustive),
+    pytest.param("page", "crossings-at-night", marks=pytest.mark.exhaustive),
     ("page", "crossings/old/rope"),
     ("comparison", "by-night"),
     ("source", "harbour-book"),
