@@ -61,9 +61,11 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def _no_words(name: str) -> str | None:
-    """The theme's words of a language that it does not know: none, so that it takes others."""
-    is_language = name.startswith("partials/languages/")
-    return "{% macro t(key) %}{% endmacro %}" if is_language else None
+    """The theme's words of a language that it does not know: its code, so that it takes others."""
+    folder, _, file = name.rpartition("/")
+    code = file.removesuffix(".html")
+    known = '{%% macro t(key) %%}{%% if key == "language" %%}%s{%% endif %%}{%% endmacro %%}'
+    return known % code if folder == "partials/languages" else None
 
 
 def on_template_context(
