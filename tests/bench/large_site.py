@@ -69,7 +69,7 @@ def large_index(built: Path, folder: Path, site: Site, language: str, pages: int
 def found_pages(built: Path, folder: Path) -> list[FoundPage]:
     """The pages that a search finds, from their HTML and what the search says of them."""
     found = []
-    for number, (address, title, _) in enumerate(
+    for number, (address, title, *_) in enumerate(
         _said(folder.with_name(f"{folder.name.partition('.')[0]}.js"))["pages"]
     ):
         article = _ARTICLE.search((built / address / "index.html").read_text("utf-8"))
