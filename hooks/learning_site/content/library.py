@@ -179,6 +179,11 @@ class Library:
         if self.glossary:
             yield self.glossary.document
 
+    def every_document(self) -> Iterator[Document]:
+        """Every file of facts, and the words of each language."""
+        yield from self.documents()
+        yield from (language.document for language in self.languages.values())
+
     def scale(self, collection: str, name: str | None) -> Scale | None:
         found = self.collections.get(collection)
         return found.shape.scales.get(name) if found and name else None

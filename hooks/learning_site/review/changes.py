@@ -90,15 +90,10 @@ def _text(page: Page | None) -> tuple[str, str] | None:
 
 def _values(site: Site) -> dict[tuple[str, str], str]:
     found = {}
-    documents = [*site.library.documents(), *(one.document for one in _languages(site))]
-    for document in documents:
+    for document in site.library.every_document():
         for at, value in _leaves(document.data, ()):
             found[document.path, ".".join(map(str, at))] = str(value)
     return found
-
-
-def _languages(site: Site) -> Iterator[Any]:
-    yield from site.library.languages.values()
 
 
 def _leaves(value: Any, at: Location) -> Iterator[tuple[Location, Any]]:

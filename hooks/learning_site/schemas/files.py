@@ -37,11 +37,8 @@ def editor_files(site: Site) -> Mapping[str, str]:
     globs: dict[str, list[str]] = {}
     for file, name in sorted(kinds_of(site).items()):
         globs.setdefault(f"./{FOLDER}/schemas/{name}.json", []).append(file)
-    settings = {
-        "recommendations": ["redhat.vscode-yaml"],
-    }
     folders = {key: _globs(files) for key, files in globs.items()}
-    made[f"{FOLDER}/extensions.json"] = _json(settings)
+    made[f"{FOLDER}/extensions.json"] = _json({"recommendations": ["redhat.vscode-yaml"]})
     made[f"{FOLDER}/settings.json"] = _json({"yaml.schemas": folders})
     made[f"{FOLDER}/new.code-snippets"] = _json(dict(_snippets(site)))
     return made
@@ -49,9 +46,7 @@ def editor_files(site: Site) -> Mapping[str, str]:
 
 def kinds_of(site: Site) -> dict[str, str]:
     """The schema of each file of facts, by its name from the project's folder."""
-    languages = (one.document for one in site.library.languages.values())
-    documents = [*site.library.documents(), *languages]
-    return {one.path: kind_of(site, one.path) for one in documents}
+    return {one.path: kind_of(site, one.path) for one in site.library.every_document()}
 
 
 def kind_of(site: Site, file: str) -> str:
