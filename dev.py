@@ -19,6 +19,7 @@ HELP = """\
 python3 dev.py serve      pratinjau di / live preview at http://127.0.0.1:8000/
 python3 dev.py check      kesalahan fakta dan kalimat, dalam hitungan detik
                           what is wrong with facts and words, in seconds
+                          --fix: perbaiki yang aman / mend what is safe
 python3 dev.py build      situs jadi di folder site/ / the site into site/
 python3 dev.py offline    situs jadi, dan ZIP-nya untuk dibuka tanpa internet
                           the site, and ZIPs of it that open without internet

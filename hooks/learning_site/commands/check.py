@@ -1,4 +1,7 @@
-"""``dev.py check``: everything that is wrong with facts and words, without building a site."""
+"""``dev.py check``: everything that is wrong with facts and words, without building a site.
+
+With ``--fix`` what leaves no choice is mended first, and told line by line.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,11 @@ from datetime import date
 from pathlib import Path
 
 from learning_site.commands.arguments import Arguments
+from learning_site.mending.mend import mend
 from learning_site.pages.settings import languages_named
 from learning_site.problems import Problems, Registry
 from learning_site.problems.annotations import annotated
+from learning_site.problems.problem import printable
 from learning_site.problems.registry import errors, report
 from learning_site.site import Site, load_site
 from learning_site.status import untranslated
@@ -22,8 +27,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--lang", choices=sorted(registry.texts), help=only)
     beside = "untuk baris di pull request / for the lines of a pull request"
     parser.add_argument("--format", choices=["text", "github"], default="text", help=beside)
+    safely = "perbaiki yang aman / mend what is safe"
+    parser.add_argument("--fix", action="store_true", help=safely)
     options = parser.read(arguments)
     root = Path.cwd()
+    if options.fix:
+        _fix(root)
     site, problems = load_site(root, date.today().isoformat())
     order = (
         [options.lang]
@@ -36,6 +45,21 @@ def main(arguments: list[str]) -> int:
     spoken = registry.languages(order)
     print("check: " + " / ".join(_summary(problems, site, language) for language in spoken))
     return 1 if errors(problems) else 0
+
+
+def _fix(root: Path) -> None:
+    """Mend, and show each line as it was and as it is."""
+    mended = mend(root)
+    for one in mended:
+        print(f"{printable(one.path)}:{one.line}")
+        for sign, lines in (("-", one.before), ("+", one.after)):
+            for line in lines:
+                print(f"  {sign} {printable(line)}")
+    files = len({one.path for one in mended})
+    print(
+        f"fix: {len(mended)} tempat diperbaiki di {files} berkas / "
+        f"{len(mended)} place(s) mended in {files} file(s)"
+    )
 
 
 def _summary(problems: Problems, site: Site | None, language: str) -> str:

@@ -36,8 +36,8 @@ class TermShape(Shape):
 class GlossaryShape(Shape):
     """The whole file: terms by their ids, which are parts of addresses."""
 
-    terms: Mapping[str, TermShape] = Field(min_length=1)
     checked: Checked
+    terms: Mapping[str, TermShape] = Field(min_length=1)
 
     def remarks(self) -> Iterator[Remark]:
         """Related terms that are not there."""

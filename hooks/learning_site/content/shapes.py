@@ -52,14 +52,14 @@ class FieldShape(Shape):
 
     label: Label
     kind: Literal["text", "list", "number", "money", "date", "level", "link", "relation"]
-    optional: bool = False
     unit: Label | None = None
     currency: Annotated[str, formed(r"[A-Z]{3}", "expected-currency")] | None = None
-    scale: str | None = None
     to: str | None = None
+    scale: str | None = None
     origin: Annotated[str, formed(r"[^.]+\.[^.]+", "expected-field-path")] | None = Field(
         None, alias="from"
     )
+    optional: bool = False
 
     def remarks(self) -> Iterator[Remark]:
         """Keys that the field's kind does not use: whoever wrote them expected an effect."""
@@ -95,8 +95,8 @@ class CollectionShape(Shape):
 
     title: Label
     item: Label
-    fields: Mapping[str, FieldShape] = Field(min_length=1)
     scales: Mapping[str, Scale] = {}
+    fields: Mapping[str, FieldShape] = Field(min_length=1)
     facts: Names = NAMES
     pairs: PairsShape | None = None
 
@@ -130,9 +130,9 @@ class ComparisonShape(Shape):
     only: Names = NAMES
     fields: Names = NAMES
     relation: str | None = None
-    transpose: bool = False
-    usage: bool = False
     message: Names = NAMES
+    usage: bool = False
+    transpose: bool = False
 
 
 class Title(Shape):
@@ -193,8 +193,8 @@ class LanguageShape(Shape):
 
     name: str
     locale: str
-    strings: Mapping[str, str]
     search: SearchShape | None = None
+    strings: Mapping[str, str]
     spelling: _Lists = Field(default_factory=dict)
     spelling_exceptions: Names = Field((), alias="spelling-exceptions", strict=False)
 
