@@ -21,8 +21,8 @@ CASES = (
         swaps((CHOOSER, "  wewenang:\n", "  Siapa berwenang:\n"),
               (CHOOSER, "next: wewenang\n        pages: [panduan/mengakhiri]",
                "next: Siapa berwenang\n        pages: [panduan/mengakhiri]"),
-              (CHOOSER, "next: wewenang\n        pages: [otonomi#daftar]",
-               "next: Siapa berwenang\n        pages: [otonomi#daftar]")),
+              (CHOOSER, "next: wewenang\n        warns: true",
+               "next: Siapa berwenang\n        warns: true")),
         at="¦Siapa berwenang:", cure=("huruf kecil", "small letters"),
     ),
     Mistake(
