@@ -67,3 +67,32 @@ def test_problems_land_on_the_lines_of_a_pull_request(
         "::error file=content/crossings/ferry.yml,line=28,col=10,title=level-unknown::"
     )
     assert 'Did you mean "mostly"?' in line
+
+
+def test_what_is_safe_is_mended_and_shown_and_the_rest_is_told(
+    broken: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken.edit("content/crossings/ferry.yml", "    en: Fog", "\t\ten: Fog")
+    assert check.main(["--fix", "--lang", "en"]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[:3] == [
+        "content/crossings/ferry.yml:30",
+        r"  - \t\ten: Fog and floods stop it.",
+        "  +     en: Fog and floods stop it.",
+    ]
+    assert said[3].endswith("1 place(s) mended in 1 file(s)")
+    assert "content/crossings/ferry.yml:28:10: level-unknown" in said[4]
+    assert said[-1] == f"check: {ENGLISH}"
+
+
+def test_what_cannot_be_written_is_told_in_plain_words(
+    broken: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        raise PermissionError(13, "Permission denied", "content/crossings/ferry.yml")
+
+    monkeypatch.setattr(check, "mend", refuse)
+    assert check.main(["--fix"]) == 1
+    said = capsys.readouterr().out
+    assert "cannot write content/crossings/ferry.yml (Permission denied)" in said
+    assert "level-unknown" in said

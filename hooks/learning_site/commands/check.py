@@ -49,7 +49,12 @@ def main(arguments: list[str]) -> int:
 
 def _fix(root: Path) -> None:
     """Mend, and show each line as it was and as it is."""
-    mended = mend(root)
+    try:
+        mended = mend(root)
+    except OSError as error:
+        where = printable(str(error.filename or ""))
+        print(f"fix: tidak dapat menulis / cannot write {where} ({error.strerror})")
+        return
     for one in mended:
         print(f"{printable(one.path)}:{one.line}")
         for sign, lines in (("-", one.before), ("+", one.after)):

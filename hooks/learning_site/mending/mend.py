@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from learning_site.mending.order import in_order
 from learning_site.mending.repairs import REPAIRS, repaired
 from learning_site.mending.spellings import CODE, respelt
-from learning_site.mending.tidying import in_order, tidied, tidied_yaml
-from learning_site.mending.trial import WRITTEN, changed_rows, put, repeat
+from learning_site.mending.tidying import tidied, tidied_yaml
+from learning_site.mending.trial import WRITTEN, Read, changed_rows, put, repeat
 from learning_site.schemas.editor import editor_schemas
 from learning_site.schemas.files import kind_of
-from learning_site.site import load_site
+from learning_site.site import Site
 from learning_site.translations.record import FILE as RECORD
 from learning_site.translations.record import Record, write_record
 
@@ -34,7 +36,10 @@ class Mended:
 
 
 def mend(root: Path) -> list[Mended]:
-    """Mend what is safe in the project at ``root``; what was changed, by files and lines."""
+    """Mend what is safe in the project at ``root``; what was changed, by files and lines.
+
+    Raises OSError if a file that is to be mended cannot be written.
+    """
     before = _texts(root)
     with TemporaryDirectory() as folder:
         copy = Path(folder)
@@ -43,9 +48,8 @@ def mend(root: Path) -> list[Mended]:
         for part in _READ:
             (copy / part).symlink_to((root / part).absolute())
         _tidy(copy)
-        repeat(copy, frozenset(REPAIRS), lambda lines, found, _: repaired(lines, found))
-        _respell(copy)
-        _sort(copy)
+        read = repeat(copy, frozenset(REPAIRS), lambda lines, found, _: repaired(lines, found))
+        _sort(copy, _respell(copy, read))
         after = _texts(copy)
         record = (copy / RECORD).read_bytes() if (copy / RECORD).is_file() else b""
     changed = {path: text for path, text in after.items() if text != before[path]}
@@ -58,9 +62,16 @@ def mend(root: Path) -> list[Mended]:
 
 def _copied(source: Path, target: Path) -> None:
     if source.is_dir():
-        shutil.copytree(source, target, symlinks=True)
-    elif source.exists():
-        shutil.copy(source, target)
+        shutil.copytree(source, target, symlinks=True, copy_function=_copied_file)
+    else:
+        _copied_file(source, target)
+
+
+def _copied_file(source: Path | str, target: Path | str) -> None:
+    """Copy a file, if it is one that can be read; of others the check tells."""
+    if Path(source).is_file():
+        with suppress(OSError):
+            shutil.copyfile(source, target)
 
 
 def _texts(root: Path) -> dict[str, str]:
@@ -71,7 +82,7 @@ def _texts(root: Path) -> dict[str, str]:
             if file.suffix in WRITTEN and file.is_file() and not file.is_symlink():
                 try:
                     text = file.read_bytes().decode("utf-8")
-                except UnicodeDecodeError:
+                except (OSError, UnicodeDecodeError):
                     continue
                 found[file.relative_to(root).as_posix()] = text
     return found
@@ -85,28 +96,28 @@ def _tidy(root: Path) -> None:
             put(root, path, new)
 
 
-def _respell(root: Path) -> None:
+def _respell(root: Path, read: Read) -> Site | None:
     """Write what is written instead; a new spelling leaves no other language behind."""
-    site, _ = load_site(root)
+    site, _ = read
     if site is None:
-        return
+        return None
     behind = {drift.unit.key for drift in site.translations.drifts}
-    repeat(
+    respelt_site, _ = repeat(
         root,
         frozenset({CODE}),
         lambda lines, found, site: respelt(lines, found, site.library) if site else lines,
+        read,
     )
-    site, _ = load_site(root)
-    found = site.translations if site else None
+    found = respelt_site.translations if respelt_site else None
     fresh = {drift.unit.key for drift in found.drifts} - behind if found else set()
     if found and fresh:
         units = [unit for unit in found.units if unit.key in fresh]
         prints = {**found.record.prints, **found.record.updated(units, fresh).prints}
         write_record(root, Record(prints))
+    return respelt_site
 
 
-def _sort(root: Path) -> None:
-    site, _ = load_site(root)
+def _sort(root: Path, site: Site | None) -> None:
     if site is None:
         return
     schemas = editor_schemas(site.library, site.settings.languages)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from learning_site.checks.spelling import Spelling, spelling_of
 from learning_site.content.library import Library
 from learning_site.files.source import indent
 from learning_site.problems import Problem
@@ -17,17 +17,19 @@ def respelt(lines: list[str], problems: Iterable[Problem], library: Library) -> 
 
     Of a text of facts only its begin is known: all of its lines are looked through.
     """
-    mended, kept = list(lines), _exceptions(library)
+    mended = list(lines)
+    spellings = [one for name in library.languages if (one := spelling_of(name, library))]
     for problem in sorted(problems, reverse=True):
         row, column = problem.place.line - 1, problem.place.column - 1
         word, instead = problem.words["word"], problem.words["instead"]
-        line = mended[row]
-        if line.startswith(word, column):
-            mended[row] = line[:column] + _as(word, instead) + line[column + len(word) :]
-        else:
-            for number in _rows(mended, row):
-                begin = column if number == row else 0
-                mended[number] = _replaced(mended[number], begin, word, instead, kept)
+        if mended[row].startswith(word, column):
+            mended[row] = _put(mended[row], column, word, instead)
+            continue
+        for number in _rows(mended, row):
+            begin = column if number == row else 0
+            for offset in _offsets(mended[number], word, instead, spellings):
+                if offset >= begin:
+                    mended[number] = _put(mended[number], offset, word, instead)
     return mended
 
 
@@ -40,14 +42,14 @@ def _rows(lines: list[str], row: int) -> Iterable[int]:
         yield number
 
 
-def _replaced(line: str, begin: int, word: str, instead: str, kept: re.Pattern[str] | None) -> str:
-    spared = [match.span() for match in kept.finditer(line)] if kept else []
+def _offsets(line: str, word: str, instead: str, spellings: Iterable[Spelling]) -> list[int]:
+    """Where a word stands that the check minds, the last one first."""
+    hits = (hit for spelling in spellings for hit in spelling.found(line))
+    return sorted({at for at, *said in hits if said == [word, instead]}, reverse=True)
 
-    def put(match: re.Match[str]) -> str:
-        is_spared = any(first <= match.start() < last for first, last in spared)
-        return match[0] if is_spared or match.start() < begin else _as(match[0], instead)
 
-    return re.sub(rf"(?<![\w-]){re.escape(word)}(?![\w-])", put, line)
+def _put(line: str, at: int, word: str, instead: str) -> str:
+    return line[:at] + _as(word, instead) + line[at + len(word) :]
 
 
 def _as(word: str, instead: str) -> str:
@@ -55,12 +57,3 @@ def _as(word: str, instead: str) -> str:
     if len(word) > 1 and word.isupper():
         return instead.upper()
     return instead[:1].upper() + instead[1:] if word[:1].isupper() else instead
-
-
-def _exceptions(library: Library) -> re.Pattern[str] | None:
-    found = [
-        re.escape(one)
-        for each in library.languages.values()
-        for one in each.shape.spelling_exceptions
-    ]
-    return re.compile("|".join(found)) if found else None

@@ -18,6 +18,8 @@ _OF_OTHERS = {"translation-behind", "translation-refused"}
 
 Mend = Callable[[list[str], list[Problem], Site | None], list[str]]
 """The lines of a file, mended by some of its problems."""
+Read = tuple[Site | None, Problems]
+"""What reading a project gives."""
 
 
 def put(root: Path, path: str, text: str) -> None:
@@ -25,12 +27,15 @@ def put(root: Path, path: str, text: str) -> None:
     (root / path).write_bytes(text.encode())
 
 
-def repeat(root: Path, codes: frozenset[str], mend: Mend) -> None:
-    """Mend all that problems of some codes name; what the check does not accept is taken back."""
+def repeat(root: Path, codes: frozenset[str], mend: Mend, start: Read | None = None) -> Read:
+    """Mend all that problems of some codes name; what the check does not accept is taken back.
+
+    ``start`` is the project as it was read before; returned is how it is read afterwards.
+    """
+    site, problems = start or load_site(root)
     given_up: set[tuple[str, str, str]] = set()
     alone: set[str] = set()
     for _ in range(_ROUNDS):
-        site, problems = load_site(root)
         tried: dict[str, tuple[list[str], list[str], list[Problem]]] = {}
         for path, found in _by_file(problems, codes).items():
             old = (root / path).read_bytes().decode("utf-8").split("\n")
@@ -43,14 +48,18 @@ def repeat(root: Path, codes: frozenset[str], mend: Mend) -> None:
                 put(root, path, "\n".join(new))
                 tried[path] = (old, new, chosen)
         if not tried:
-            return
-        _, after = load_site(root)
+            break
+        now, after = load_site(root)
+        refused = False
         for path, (old, new, chosen) in tried.items():
             if not _is_better(problems.in_file(path), after.in_file(path), old, new, codes):
                 put(root, path, "\n".join(old))
                 if path in alone or len(chosen) == 1:
                     given_up.update(_mark(one, old) for one in chosen)
                 alone.add(path)
+                refused = True
+        site, problems = load_site(root) if refused else (now, after)
+    return site, problems
 
 
 def _by_file(problems: Problems, codes: frozenset[str]) -> Mapping[str, list[Problem]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from learning_site.mending.mend import mend
@@ -188,6 +190,17 @@ def test_lists_and_tables_get_their_empty_line(other_topic: Project) -> None:
     text = (other_topic.root / PAGE).read_text("utf-8")
     assert words + "\n- one\n- two\n\nWords.\n\n| a | b |" in text
     assert errors(load_site(other_topic.root)[1]) == []
+
+
+def test_what_is_no_file_of_words_is_left_to_the_check(other_topic: Project) -> None:
+    if hasattr(os, "mkfifo"):  # Windows has none
+        os.mkfifo(other_topic.root / "docs" / "pipe.md")
+    (other_topic.root / "content" / "rivers" / "gone.yml").symlink_to("nowhere.yml")
+    (other_topic.root / "docs" / "latin.en.md").write_bytes(b"caf\xe9\n")
+    before = (other_topic.root / FERRY).read_bytes()
+    other_topic.edit(FERRY, ENGLISH, ENGLISH.replace("en: ", "en:"))
+    mend(other_topic.root)
+    assert (other_topic.root / FERRY).read_bytes() == before
 
 
 def test_remarks_move_with_their_keys(other_topic: Project) -> None:
