@@ -14,6 +14,8 @@ from learning_site.printing.pdf import Unprintable, check_printer
 
 A4 = (595, 842)
 """Points of a page."""
+MARGIN = 45
+"""Points to the left and right of what is printed: 16 mm, in ``book.css``."""
 LARGEST = 2_000_000
 """Bytes of a PDF that people on weak networks download."""
 _HEADINGS = {f"/H{level}" for level in range(1, 7)}
@@ -50,7 +52,7 @@ class Pdf:
 
     def faults(self) -> list[str]:
         """What is wrong with it for paper, for weak networks, or for screen readers (PDF/UA-1)."""
-        return [*self._form(), *self._fonts(), *self._tags()]
+        return [*self._form(), *self._beside(), *self._fonts(), *self._tags()]
 
     def _form(self) -> Iterator[str]:
         if len(self.content) >= LARGEST:
@@ -60,6 +62,20 @@ class Pdf:
                 yield f"a page of {page.mediabox}"
         if not self.bookmarks:
             yield "no bookmarks"
+
+    def _beside(self) -> Iterator[str]:
+        """Words that begin in the right margin, as those of a table do that is too wide."""
+        found: list[str] = []
+
+        def look(text: str, outer: list[float], inner: list[float], *_: object) -> None:
+            x = inner[4] * outer[0] + inner[5] * outer[2] + outer[4]
+            if text.strip() and x > A4[0] - MARGIN:
+                found.append(f"{text.strip()[:40]!r} begins at {x:.0f} points")
+
+        for number, page in enumerate(self.reader.pages, 1):
+            page.extract_text(visitor_text=look)
+            yield from (f"page {number}: {one}" for one in found)
+            found.clear()
 
     def _fonts(self) -> Iterator[str]:
         for page in self.reader.pages:

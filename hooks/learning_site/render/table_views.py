@@ -25,6 +25,11 @@ class Head:
     href: str | None = None
     references: tuple[Reference, ...] = ()
 
+    @property
+    def is_usage(self) -> bool:
+        """Whether links to other pages stand there, which are of no use on paper."""
+        return self.id == USAGE
+
 
 @dataclass(frozen=True)
 class Row:
