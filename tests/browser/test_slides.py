@@ -134,6 +134,18 @@ def test_an_audience_opens_the_section_on_its_phones(slides: Callable[..., Reade
     expect(code).to_be_hidden()
 
 
+_CLOSE_AND_PRESS = """() => new Promise((done) => {
+  const help = document.querySelector(".deck-help");
+  help.showModal();
+  document.querySelector(".deck-letters").focus();
+  help.addEventListener("close", () => {
+    document.dispatchEvent(new KeyboardEvent("keydown", {key: "PageDown", keyCode: 34}));
+    done();
+  });
+  help.close();
+})"""
+
+
 def test_letters_can_be_switched_off(slides: Callable[..., Reader]) -> None:
     reader = slides(PAGES["id"])
     page = reader.page
@@ -147,6 +159,9 @@ def test_letters_can_be_switched_off(slides: Callable[..., Reader]) -> None:
     expect(page.locator(".deck-count")).to_have_text(re.compile("^2/"))
     assert page.evaluate("document.documentElement.lang") == "id"
     assert not page.evaluate("Reveal.isPaused()")
+    # Not even a key is lost that comes before the next frame.
+    page.evaluate(_CLOSE_AND_PRESS)
+    expect(page.locator(".deck-count")).to_have_text(re.compile("^3/"))
     # The same on pages, where they can be switched on again.
     page.goto(reader.address + PAGES["id"])
     box = page.locator(".letters input")

@@ -24,6 +24,8 @@
 
   /** Whether a key may do something here: letters and signs only if they were not switched off. @param {string} key */
   deck.mayUse = (key) => !help.open && !code.open && (choice.checked || key.length > 1 || key === " ");
+  // Until the next frame the focus would stay in the closed panel, and a key for the slides be lost.
+  help.addEventListener("close", () => choice.blur());
   deck.help = () => (help.open ? help.close() : help.showModal());
 
   /** The dark squares of a code as one path. @param {number} size @param {string} bits Base64, row by row */
