@@ -30,11 +30,12 @@ def on_template_context(
     return context
 
 
+@event_priority(-100)
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
-    """What the parts of this page work with."""
-    context["parts"] = parts_of(page.content or "")
+    """What the parts of this page work with, its end included, which came before."""
+    context["parts"] = parts_of(f"{page.content or ''}{context.get('page_end', '')}")
     return context
 
 

@@ -24,6 +24,5 @@ def on_page_context(
     context["page_end"] = ""
     if known is not None:
         renderer = site.renderer(path, i18n.current_language)
-        feedback, history = site.settings.feedback, site.history
-        context["page_end"] = site.rendered(lambda: page_end(renderer, known, feedback, history))
+        context["page_end"] = site.rendered(lambda: page_end(renderer, known, site.history))
     return context

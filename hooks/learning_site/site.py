@@ -68,6 +68,7 @@ class Site:
             dict if trials else lambda: {name: len(data) for name, data in self.files.items()},
             lambda: books_of(self.settings, self.tree, language),
             self.translations,
+            self.settings.feedback,
         )
         return Renderer(self.environment, scope, trials)
 

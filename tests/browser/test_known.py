@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -85,6 +86,28 @@ def test_axe_finds_nothing_at_the_end_of_a_page(
     page.locator(".page-end").scroll_into_view_if_needed()
     assert axe.findings(page, ".page-end") == []
     assert not reader.scrolls_sideways()
+
+
+def test_page_and_each_fact_lead_to_their_files_and_lines(travel: Read) -> None:
+    page = travel(360).visit("/crossings/ferry/")
+    edit = page.get_by_role("link", name="Edit this page", exact=True)
+    assert str(edit.get_attribute("href")).endswith("/main/docs/crossings/ferry.en.md#L1")
+    box = edit.bounding_box()
+    assert box
+    assert box["height"] >= 24
+    facts = page.locator(".facts details")
+    facts.locator("summary").click()
+    toll = facts.get_by_role("link", name="Toll", exact=True)
+    assert re.search(r"/content/crossings/ferry\.yml#L\d+$", str(toll.get_attribute("href")))
+    page = travel(360).visit("/crossings/")
+    table = page.locator(".comparison").first
+    table.get_by_text("Edit a fact", exact=True).click()
+    links = table.locator(".along__edits a")
+    sizes = links.evaluate_all(
+        "(all) => all.map((one) => one.getBoundingClientRect()).map((b) => [b.width, b.height])"
+    )
+    assert len(sizes) > 20
+    assert all(min(size) >= 24 for size in sizes)
 
 
 def test_end_of_a_page_stays_below_both_languages(travel: Read) -> None:

@@ -17,7 +17,7 @@ from learning_site.discovery.structured import structured_data
 from learning_site.markers.expansion import expand
 from learning_site.markers.grammar import Marker, Unreadable
 from learning_site.offline.archives import ASKED
-from learning_site.pages.feedback import Feedback
+from learning_site.pages.feedback import NOWHERE
 from learning_site.pages.history import Changed
 from learning_site.pages.page import Page
 from learning_site.printing.book import Chapter, Section
@@ -150,15 +150,14 @@ def page_end(site: Site, language: str) -> tuple[str, str]:
     french_changed = recorded(site, ("docs/crossings/ferry#stops", "fr"))
     page, renderer = page_and_renderer(french_changed, "crossings/ferry", language)
     history = {page.file: Changed("2026-03-02", ("Ada", "<Bo>"))}
-    return "crossings/ferry", end_of_page(renderer, page, site.settings.feedback, history)
+    return "crossings/ferry", end_of_page(renderer, page, history)
 
 
 def page_end_changed(site: Site, language: str) -> tuple[str, str]:
     page, renderer = page_and_renderer(site, "crossings/ford", language)
+    silent = replace(renderer, scope=replace(renderer.scope, feedback=NOWHERE))
     history = {page.file: Changed("2026-03-02", ("Ada",))}
-    return "crossings/ford with nobody to write to", end_of_page(
-        renderer, page, Feedback(), history
-    )
+    return "crossings/ford with nobody to write to", end_of_page(silent, page, history)
 
 
 def behind(site: Site, language: str) -> tuple[str, str]:

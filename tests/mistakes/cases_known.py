@@ -72,6 +72,11 @@ CASES = (
         cure=("dengan {title} dan {text}", "with the gaps {title} and {text}"),
     ),
     Mistake(
+        "an editor that is told no file", "value-kind", SITE,
+        declared("edit: https://forge.example/edit/main/"), at="edit: ¦https://forge",
+        cure=("penyunting berkas dengan {file}", "editor of files with {file}"),
+    ),
+    Mistake(
         "an e-mail address without a site", "value-kind", SITE,
         declared("email: redaksi"), at="email: ¦redaksi\n",
         cure=("satu alamat surel", "one e-mail address"),

@@ -39,6 +39,8 @@ STYLES: Mapping[str, str] = {
     "downloads": "downloads",
     "keep": "keep",
     "take-along": "along-all",
+    "edits": "along__edits",
+    "ways": "page-end__ask",
     "trainer": "trainer",
     "session": "session",
     "translations": "translations",

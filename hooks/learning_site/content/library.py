@@ -26,6 +26,7 @@ from learning_site.content.sheets import Sheet
 from learning_site.content.text import Words
 from learning_site.content.values import Relation, Value
 from learning_site.files.document import Document
+from learning_site.problems import Place
 from learning_site.problems.examples import Example
 
 
@@ -84,6 +85,12 @@ class RelationTable:
         if self.written_in_columns:
             return self.columns.items[column].relations(self.field).get(row)
         return self.rows.items[row].relations(self.field).get(column)
+
+    def place(self, row: str, column: str) -> Place:
+        """Where that is written, or the nearest block in which it would be."""
+        if self.written_in_columns:
+            return self.columns.items[column].document.place(self.field, row)
+        return self.rows.items[row].document.place(self.field, column)
 
 
 @dataclass(frozen=True)

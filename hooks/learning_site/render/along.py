@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from learning_site.content.library import Comparison
 from learning_site.data.addresses import comparison_csv_name, comparison_json_name
 from learning_site.data.citations import table_citation
+from learning_site.render.edits import Edits, table_edits
 from learning_site.render.messages import table_message
 from learning_site.render.plain import said
 from learning_site.render.scope import Scope
@@ -21,6 +22,7 @@ class TableAlong:
     json: str
     citation: str
     message: str
+    edits: Edits | None = None
 
 
 def table_along(comparison: Comparison, table: Table, scope: Scope) -> TableAlong:
@@ -31,4 +33,5 @@ def table_along(comparison: Comparison, table: Table, scope: Scope) -> TableAlon
         scope.file_href(comparison_json_name(comparison.slug)),
         table_citation(said(table.title, scope), table.checked, address, scope),
         table_message(comparison, table, address, scope),
+        table_edits(comparison, scope),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from learning_site.content.library import Item
 from learning_site.content.text import Words
 from learning_site.render import formats
+from learning_site.render.edits import Edits, item_edits
 from learning_site.render.made_pages import pairs_with
 from learning_site.render.scope import Reference, Scope
 from learning_site.render.tables import field_cell
@@ -30,6 +31,7 @@ class FactsBox:
     references: tuple[Reference, ...]
     pairs: tuple[Entry, ...] = ()
     """The other items of its collection, by the pages that hold both against each other."""
+    edits: Edits | None = None
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ def facts_box(item: Item, scope: Scope) -> FactsBox:
         formats.date(item.head.checked, scope.locale),
         scope.references(item.head.sources),
         tuple(pairs_with(item, scope)),
+        item_edits(item, scope),
     )
 
 

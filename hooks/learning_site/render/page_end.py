@@ -13,10 +13,9 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
-from learning_site.pages.feedback import Feedback
 from learning_site.pages.history import Changed
 from learning_site.pages.page import Page
-from learning_site.problems.problem import printable
+from learning_site.problems.problem import Place, printable
 from learning_site.render import formats
 from learning_site.render.renderer import Renderer
 from learning_site.render.scope import Scope
@@ -41,11 +40,10 @@ class Subject:
     ways: tuple[Way, ...]
 
 
-def page_end(
-    renderer: Renderer, page: Page, feedback: Feedback, history: Mapping[str, Changed]
-) -> str:
+def page_end(renderer: Renderer, page: Page, history: Mapping[str, Changed]) -> str:
     """The HTML of a page's end."""
     scope, changed = renderer.scope, history.get(page.file)
+    feedback = scope.feedback
     title, address = page.title, scope.address(page.path)
     asked = {
         scope.string("feedback-clear"): scope.string(
@@ -55,15 +53,25 @@ def page_end(
             "feedback-mistake-text", title=title, address=address
         ),
     }
-    subjects = [
-        Subject(ask, tuple(_ways(ask, title, text, feedback, scope))) for ask, text in asked.items()
-    ]
+    subjects = [Subject(ask, tuple(_ways(ask, title, text, scope))) for ask, text in asked.items()]
     day = formats.date(changed.day, scope.locale) if changed else ""
     names = changed.names if changed and feedback.contributors else ()
     told = [one for one in subjects if one.ways]
     people = ", ".join(map(printable, names))
     paper = _on_paper(address, translation_state(page, scope), scope)
-    return Markup(renderer.fragment("page_end", subjects=told, day=day, names=people, paper=paper))
+    # What the machine made of facts has no file; its facts are changed from their tables.
+    edit = "" if page.source else feedback.edit_href(Place(page.file))
+    return Markup(
+        renderer.fragment(
+            "page_end",
+            subjects=told,
+            day=day,
+            names=people,
+            paper=paper,
+            edit=edit,
+            host=feedback.edit_host,
+        )
+    )
 
 
 def _on_paper(address: str, state: str, scope: Scope) -> str:
@@ -74,8 +82,9 @@ def _on_paper(address: str, state: str, scope: Scope) -> str:
     return " ".join(part for part in (version and f"{version}.", state, place) if part)
 
 
-def _ways(ask: str, about: str, text: str, feedback: Feedback, scope: Scope) -> list[Way]:
+def _ways(ask: str, about: str, text: str, scope: Scope) -> list[Way]:
     """The ways that the site declares, those first that most readers have at hand."""
+    feedback = scope.feedback
     title = scope.string("take-pair", label=about, value=ask)
     ways = []
     if feedback.whatsapp:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from learning_site.content.library import Item, Library, Source
 from learning_site.content.text import Words
 from learning_site.pages.addresses import relative
+from learning_site.pages.feedback import NOWHERE, Feedback
 from learning_site.pages.page import Page
 from learning_site.pages.publication import UNPUBLISHED, Publication
 from learning_site.pages.tree import PageTree
@@ -51,6 +52,8 @@ class Scope:
     books: Callable[[], Sequence[Book]] = list
     """The books that can be printed in this language."""
     translations: Translations = NO_TRANSLATIONS
+    feedback: Feedback = NOWHERE
+    """Where readers can write to, and change what they read."""
     _numbers: dict[str, int] = field(default_factory=dict)
 
     @property

@@ -8,10 +8,11 @@ import pytest
 
 from learning_site.pages.feedback import NOWHERE, Feedback
 from learning_site.pages.settings import read_settings
-from learning_site.problems import Problems
+from learning_site.problems import Place, Problems
 from tests.unit.pages.test_publication import LANGUAGES
 from tests.unit.topic import noted
 
+EDIT = "https://forge.example/edit/main/{file}#L{line}"
 FORM = "https://forge.example/new?title={title}&body={text}"
 
 
@@ -34,6 +35,7 @@ def read(feedback: str, root: Path) -> tuple[Feedback, list[str]]:
         ("{email: 'mailto:a@site.example'}", Feedback(email="a@site.example")),
         ('{whatsapp: "6281234567890"}', Feedback(whatsapp="6281234567890")),
         ("{whatsapp: 6281234567890}", Feedback(whatsapp="6281234567890")),
+        (f'{{edit: "{EDIT}"}}', Feedback(edit=EDIT)),
         ("{contributors: true}", Feedback(contributors=True)),
         ("{contributors: false}", NOWHERE),
     ],
@@ -51,6 +53,9 @@ def test_each_way_is_optional(declared: str, found: Feedback, tmp_path: Path) ->
         '{issue: "https://forge.example/new"}',
         '{issue: "https://forge.example/new?body={text}&by={name}"}',
         '{issue: "https://forge.example/new?body={text}\\" onclick=1"}',
+        '{edit: "https://forge.example/edit/main/"}',
+        '{edit: "http://forge.example/edit/main/{file}"}',
+        '{edit: "https://forge.example/{branch}/{file}"}',
         "{email: site.example}",
         "{email: 'a@site.example?cc=b@site.example'}",
         '{whatsapp: "+6281234567890"}',
@@ -66,3 +71,11 @@ def test_what_is_no_address_is_told_and_left_out(declared: str, tmp_path: Path) 
 
 def test_unknown_way_is_told(tmp_path: Path) -> None:
     assert read("{telegram: ferry}", tmp_path) == (NOWHERE, ["key-unknown"])
+
+
+def test_name_of_a_file_stands_in_an_address_as_it_may() -> None:
+    feedback = Feedback(edit=EDIT)
+    place = Place("content/a b/ü#.yml", 7, 3)
+    address = "https://forge.example/edit/main/content/a%20b/%C3%BC%23.yml#L7"
+    assert feedback.edit_href(place) == address
+    assert NOWHERE.edit_href(place) == ""
