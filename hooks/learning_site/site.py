@@ -36,6 +36,7 @@ from learning_site.render.refusals import NothingToShow, Refusal
 from learning_site.render.renderer import Renderer, Trials
 from learning_site.render.scope import Scope
 from learning_site.render.templates import TemplateFault, make_environment
+from learning_site.schemas.comment import FOLDER as SCHEMAS
 from learning_site.translations.drifts import NO_TRANSLATIONS, Translations, translations_of
 
 
@@ -69,6 +70,7 @@ class Site:
             lambda: books_of(self.settings, self.tree, language),
             self.translations,
             self.settings.feedback,
+            self.has_editor_schemas,
         )
         return Renderer(self.environment, scope, trials)
 
@@ -76,6 +78,11 @@ class Site:
     def files(self) -> Mapping[str, bytes]:
         """The files of open data by their names, made when somebody first asks for them."""
         return data_files(Scopes(self.library, self.tree, self.settings.publication, self.day))
+
+    @cached_property
+    def has_editor_schemas(self) -> bool:
+        """Whether there is help for editors, which files of facts then name."""
+        return (self.root / SCHEMAS / "schemas").is_dir()
 
     @cached_property
     def keeping(self) -> str | None:

@@ -23,6 +23,7 @@ PARTS = {
     "questionnaire": 'class="ask ask--',
     "keep": 'class="keep"',
     "session": 'class="session"',
+    "form": 'class="form"',
     "both": 'class="both"',
     "take-along": "data-copy=",
 }

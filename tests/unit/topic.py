@@ -20,7 +20,7 @@ from tests.project import ROOT, Project, compile_machine
 
 OTHER_TOPIC = ROOT / "tests" / "fixtures" / "other_topic"
 LANGUAGES = ("en", "fr", "de")
-SPEAKING = ("render", "data", "offline", "slides", "printing")
+SPEAKING = ("render", "data", "offline", "slides", "printing", "proposals")
 """The parts of the machine that use its words."""
 ABC = {"en": "a", "fr": "b", "de": "c"}
 """A complete text, where only its completeness matters."""

@@ -54,9 +54,14 @@ FINDER = (
 """The scripts that are loaded when a reader turns to the search, in their order."""
 DECK = ("reveal", "deck-cut", "deck-pages", "deck-notes", "deck-panels", "deck")
 """The scripts of the page that shows others as slides, in their order."""
-JOINED = {"site": (*FRAME, "both"), "frame": FRAME, "finder": FINDER, "deck": DECK}
+FORM = ("form-answers", "form")
+"""The scripts of forms, in their order."""
+JOINED = {
+    **{"site": (*FRAME, "both"), "frame": FRAME, "finder": FINDER, "deck": DECK},
+    "form": FORM,
+}
 """The scripts that are joined, by the name that templates ask for: of a page with twins, of one
-without, of the search, and of slides."""
+without, of the search, of slides, and of forms."""
 _WHOLE = "site"
 _DECK = "deck"
 _THEME_STYLES = "assets/stylesheets"

@@ -43,6 +43,7 @@ STYLES: Mapping[str, str] = {
     "ways": "page-end__ask",
     "trainer": "trainer",
     "session": "session",
+    "form": "form",
     "translations": "translations",
     "mistakes": "mistakes",
 }
@@ -52,6 +53,7 @@ SCRIPTS: Mapping[str, str] = {
     "questionnaire": "ask",
     "keep": "keep",
     "session": "session",
+    "form": "form",
 }
 """Our scripts of parts, and the class of their part."""
 WITHIN: Mapping[str, str] = {"take-along": "along__buttons"}

@@ -91,6 +91,7 @@ _CONTROLS = frozenset(
         "label",
         "input",
         "button",
+        "datalist",
         "fieldset",
         "legend",
         "meter",

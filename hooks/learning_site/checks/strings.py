@@ -18,7 +18,7 @@ _FOLDERS = (
     "overrides",
     *(
         f"hooks/learning_site/{name}"
-        for name in ("render", "data", "offline", "slides", "printing")
+        for name in ("render", "data", "offline", "slides", "printing", "proposals")
     ),
 )
 

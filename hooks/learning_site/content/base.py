@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
@@ -36,14 +36,19 @@ NAMES = Field(default=(), strict=False)
 
 
 def formed(pattern: str, expected: str) -> BeforeValidator:
-    """Let a text pass only if it has a form. What is told otherwise is words, not the pattern."""
+    """Let a text pass only if it has a form. What is told otherwise is words, not the pattern.
+
+    The pattern may use only what regular expressions of Python and ECMAScript share: it stands in
+    the schemas for editors and in the forms for readers.
+    """
 
     def check(raw: object) -> object:
         if isinstance(raw, str) and re.fullmatch(pattern, raw):
             return raw
         raise PydanticCustomError("form_wrong", "", {"expected": expected})
 
-    return BeforeValidator(check)
+    form = Field(pattern=f"^(?:{pattern})$")
+    return BeforeValidator(check, json_schema_input_type=Annotated[str, form])
 
 
 def all_remarks(value: Any, at: Location = ()) -> Iterator[Remark]:

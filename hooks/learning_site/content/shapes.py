@@ -24,7 +24,7 @@ CITABLE = ("primary", "secondary")
 """Grades of sources that somebody saw; what is known from memory only is never shown."""
 
 LanguageCode = Annotated[str, formed(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "expected-language-code")]
-WebAddress = Annotated[str, AfterValidator(check_url)]
+WebAddress = Annotated[str, AfterValidator(check_url), Field(json_schema_extra={"format": "uri"})]
 
 _USED_BY = {
     "unit": ("number", "money"),

@@ -16,6 +16,7 @@ from learning_site.content.shapes import CITABLE
 from learning_site.offline.views import WHOLE, list_href, shown_archives
 from learning_site.pages.lesson import minutes_to_read
 from learning_site.printing.views import shown_books, shown_pack
+from learning_site.proposals.views import FORMS, form_view
 from learning_site.render import formats
 from learning_site.render.along import table_along
 from learning_site.render.changes import FEED, has_changes, latest, whole_lists
@@ -177,6 +178,11 @@ def mistakes(scope: Scope, group: object) -> Shown:
         ) from None
 
 
+def form(scope: Scope, kind: object) -> Shown:
+    known = {name: name for name in (*scope.library.collections, *FORMS)}
+    return "form", {"form": form_view(scope, named(scope, "collection-unknown", kind, known))}
+
+
 def translations(scope: Scope) -> Shown:
     return "translations", {"status": translation_status(scope)}
 
@@ -223,6 +229,7 @@ MARKERS: Mapping[str, MarkerKind] = {
     "mistakes": MarkerKind(
         '{{ mistakes("files") }}, … "yaml", "facts", "pages", "markers", "site"', mistakes
     ),
+    "form": MarkerKind('{{ form("collection") }}, … "term", "source", "correction"', form),
     "translations": MarkerKind("{{ translations() }}", translations),
     "minutes": MarkerKind('{{ minutes("folder/page") }}', minutes, is_inline=True),
     "cite": MarkerKind('{{ cite("source") }}, {{ cite("source", "place") }}', cite, is_inline=True),

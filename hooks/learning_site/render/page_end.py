@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
@@ -20,16 +19,7 @@ from learning_site.render import formats
 from learning_site.render.renderer import Renderer
 from learning_site.render.scope import Scope
 from learning_site.render.translation import translation_state
-
-_APP = "WhatsApp"
-
-
-@dataclass(frozen=True)
-class Way:
-    """A link that opens a message; ``by`` names how it is sent."""
-
-    by: str
-    href: str
+from learning_site.render.ways import Way, ways_to_write
 
 
 @dataclass(frozen=True)
@@ -53,7 +43,10 @@ def page_end(renderer: Renderer, page: Page, history: Mapping[str, Changed]) -> 
             "feedback-mistake-text", title=title, address=address
         ),
     }
-    subjects = [Subject(ask, tuple(_ways(ask, title, text, scope))) for ask, text in asked.items()]
+    subjects = []
+    for ask, text in asked.items():
+        about = scope.string("take-pair", label=title, value=ask)
+        subjects.append(Subject(ask, tuple(ways_to_write(about, text, scope))))
     day = formats.date(changed.day, scope.locale) if changed else ""
     names = changed.names if changed and feedback.contributors else ()
     told = [one for one in subjects if one.ways]
@@ -80,24 +73,3 @@ def _on_paper(address: str, state: str, scope: Scope) -> str:
     version = scope.string("data-version", version=said.version) if said.version else ""
     place = scope.string("on-paper", site=said.name(scope.language), address=address)
     return " ".join(part for part in (version and f"{version}.", state, place) if part)
-
-
-def _ways(ask: str, about: str, text: str, scope: Scope) -> list[Way]:
-    """The ways that the site declares, those first that most readers have at hand."""
-    feedback = scope.feedback
-    title = scope.string("take-pair", label=about, value=ask)
-    ways = []
-    if feedback.whatsapp:
-        message = quote(f"{title}\n\n{text}", safe="")
-        ways.append(Way(_APP, f"https://wa.me/{feedback.whatsapp}?text={message}"))
-    if feedback.email:
-        # Lines of a message end so in addresses (RFC 6068, section 5).
-        body = quote(text.replace("\n", "\r\n"), safe="")
-        subject = quote(title, safe="")
-        href = f"mailto:{feedback.email}?subject={subject}&body={body}"
-        ways.append(Way(scope.string("feedback-email"), href))
-    if feedback.issue:
-        filled = feedback.issue.replace("{title}", quote(title, safe=""))
-        href = filled.replace("{text}", quote(text, safe=""))
-        ways.append(Way(urlsplit(href).hostname or "", href))
-    return ways

@@ -54,6 +54,8 @@ class Scope:
     translations: Translations = NO_TRANSLATIONS
     feedback: Feedback = NOWHERE
     """Where readers can write to, and change what they read."""
+    has_editor_schemas: bool = False
+    """Whether files of facts name a schema for editors."""
     _numbers: dict[str, int] = field(default_factory=dict)
 
     @property

@@ -34,7 +34,7 @@ from learning_site.content.values import KINDS
 Schema = dict[str, Any]
 DIALECT = "http://json-schema.org/draft-07/schema#"
 _TEXTS = ("Text", "Label")
-_DATES = ("checked", "date")
+DATES = ("checked", "date")
 """Entries that hold a date: a year alone is a number for YAML."""
 _NUMBER: Schema = {"type": "number"}
 _SHORT: Mapping[str, list[Schema]] = {
@@ -166,7 +166,7 @@ class _Maker:
             unoffered = below.pop("unoffered", ())
             if unoffered:
                 below["enum"] = [value for value in below["enum"] if value not in unoffered]
-            if entry in _DATES or (name, entry) == ("Day", "value"):
+            if entry in DATES or (name, entry) == ("Day", "value"):
                 below["type"] = ["string", "integer"]
             below["description"] = described(name, entry)
         return kept

@@ -11,10 +11,10 @@ from learning_site.content.sessions import FILE as SESSIONS
 from learning_site.scaffold.item import ItemWriter
 from learning_site.scaffold.questions import OPEN
 from learning_site.scaffold.source import source
+from learning_site.schemas.comment import FOLDER, SIGN, schema_comment
 from learning_site.schemas.editor import editor_schemas
 from learning_site.site import Site
 
-FOLDER = ".vscode"
 _KINDS = {
     "comparisons": "comparison",
     "diagrams": "diagram",
@@ -24,7 +24,6 @@ _KINDS = {
     "sources": "source",
 }
 """The folders that hold files of one kind, whatever the site is about."""
-_LINE = "# yaml-language-server: $schema="
 _ASKED = re.compile(rf'"{re.escape(OPEN)} ([^"]*)"')
 _DAY = "2026-01-31"
 """Stands in snippets where the day of checking is written."""
@@ -64,16 +63,13 @@ def kind_of(site: Site, file: str) -> str:
 
 def with_own_schema(site: Site, file: str, text: str) -> str:
     """A new file of facts that names its schema, where the site has schemas for editors."""
-    has_schemas = (site.root / FOLDER / "schemas").is_dir()
-    return with_schema(text, file, kind_of(site, file)) if has_schemas else text
+    return with_schema(text, file, kind_of(site, file)) if site.has_editor_schemas else text
 
 
 def with_schema(text: str, file: str, name: str) -> str:
     """A file of facts whose first line names its schema, for editors that look there."""
-    up = "../" * file.count("/")
-    line = f"{_LINE}{up}{FOLDER}/schemas/{name}.json\n"
-    rest = text.partition("\n")[2] if text.startswith(_LINE) else text
-    return line + rest
+    rest = text.partition("\n")[2] if text.startswith(SIGN) else text
+    return f"{schema_comment(file, name)}\n{rest}"
 
 
 def _globs(files: list[str]) -> list[str]:
