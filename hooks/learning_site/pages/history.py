@@ -9,8 +9,10 @@ from pathlib import Path
 
 from learning_site.pages.tree import FOLDER
 
-_SIGN = "\x01"
-"""Begins the line of a commit: no path of a page does."""
+_SIGN, _BREAK = "\x01", "\x02"
+"""Begins the line of a commit, and stands between its parts: no path or name has one."""
+_CREDIT = "%(trailers:key=Co-authored-by,valueonly,separator=%x02)"
+"""Who else worked on a commit: whoever handed over words without git is credited so."""
 _PATIENCE = 10
 """Seconds to wait for git before doing without it."""
 _MACHINE = "[bot]"
@@ -32,7 +34,8 @@ def read_history(root: Path) -> Mapping[str, Changed]:
     """
     if ask_git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
         return {}
-    log = ("log", f"--format={_SIGN}%cs %aN", "--name-only", "--no-renames", "--relative")
+    said = f"--format={_SIGN}%cs%x02%aN%x02{_CREDIT}"
+    log = ("log", said, "--name-only", "--no-renames", "--relative")
     return history_of(ask_git(root, "-c", "core.quotePath=false", *log, "--", FOLDER))
 
 
@@ -40,16 +43,18 @@ def history_of(log: str) -> Mapping[str, Changed]:
     """What a log says of each file. Commits come newest first, each above the files it changed."""
     days: dict[str, str] = {}
     names: dict[str, dict[str, None]] = {}
-    day = name = ""
-    for line in log.splitlines():
+    day, people = "", [""]
+    for line in log.split("\n"):
         if line.startswith(_SIGN):
-            day, _, name = line.removeprefix(_SIGN).partition(" ")
+            day, *people = line.removeprefix(_SIGN).split(_BREAK)
+            people = [name for one in people if (name := one.partition("<")[0].strip())]
         elif line:
             days.setdefault(line, day)
-            # Taken out first, so that whoever came first ends up last.
-            names.setdefault(line, {}).pop(name, None)
-            if not name.endswith(_MACHINE):
-                names[line][name] = None
+            for name in reversed(people):
+                # Taken out first, so that whoever came first ends up last.
+                names.setdefault(line, {}).pop(name, None)
+                if not name.endswith(_MACHINE):
+                    names[line][name] = None
     return {file: Changed(day, tuple(reversed(names[file]))) for file, day in days.items()}
 
 

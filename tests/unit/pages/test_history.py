@@ -8,17 +8,17 @@ from pathlib import Path
 from learning_site.pages.history import Changed, history_of, read_history
 
 LOG = """\
-\x012026-03-02 Ada
+\x012026-03-02\x02Ada\x02
 
 docs/a.en.md
-\x012026-02-01 helper[bot]
+\x012026-02-01\x02helper[bot]\x02
 
 docs/a.en.md
 docs/b.en.md
-\x012026-01-01 Bo
+\x012026-01-01\x02Bo\x02Citra Dewi <citra@site.example>\x02Ada <ada@site.example>
 
 docs/a.en.md
-\x012025-12-01 Ada
+\x012025-12-01\x02Ada\x02
 
 docs/a.en.md
 """
@@ -45,7 +45,7 @@ def history(root: Path) -> Path:
 def test_last_day_and_people_by_arrival_without_programs() -> None:
     found = history_of(LOG)
     assert found == {
-        "docs/a.en.md": Changed("2026-03-02", ("Ada", "Bo")),
+        "docs/a.en.md": Changed("2026-03-02", ("Ada", "Bo", "Citra Dewi")),
         "docs/b.en.md": Changed("2026-02-01", ()),
     }
 
@@ -65,3 +65,11 @@ def test_no_history_and_a_shallow_one_say_nothing(tmp_path: Path) -> None:
     shallow = tmp_path / "shallow"
     git(tmp_path, "clone", "--quiet", "--depth", "1", origin.as_uri(), str(shallow))
     assert read_history(shallow / "site") == {}
+
+
+def test_whoever_handed_over_words_without_git_is_named_too(tmp_path: Path) -> None:
+    site = history(tmp_path)
+    (site / "docs/index.en.md").write_text("# Other words", "utf-8")
+    credit = "Mend\n\nCo-authored-by: Siti Aminah <siti@site.example>"
+    git(site, "commit", "--quiet", "-a", "-m", credit)
+    assert read_history(site)["docs/index.en.md"].names == ("Ada", "Siti Aminah")
