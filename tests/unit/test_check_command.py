@@ -96,3 +96,17 @@ def test_what_cannot_be_written_is_told_in_plain_words(
     said = capsys.readouterr().out
     assert "cannot write content/crossings/ferry.yml (Permission denied)" in said
     assert "level-unknown" in said
+
+
+def test_page_that_explains_the_codes_is_named(
+    broken: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for page, marker in (("sources", "facts"), ("glossary", "yaml")):
+        file = broken.root / f"docs/{page}.en.md"
+        text = file.read_text("utf-8")
+        file.write_text(f'{text}\n\n{{{{ mistakes("{marker}") }}}}\n', "utf-8")
+    check.main(["--lang", "en"])
+    told = capsys.readouterr().out.splitlines()
+    assert told[-2] == "What each code means: https://crossings.example/sources/"
+    check.main(["--lang", "en", "--format", "github"])
+    assert "What each code means" not in capsys.readouterr().out

@@ -5,6 +5,7 @@ With ``--fix`` what leaves no choice is mended first, and told line by line.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -40,11 +41,32 @@ def main(arguments: list[str]) -> int:
         else (site.settings.languages if site else languages_named(root))
     )
     text = (annotated if options.format == "github" else report)(problems, order)
+    spoken = registry.languages(order)
     if text:
         print(text)
-    spoken = registry.languages(order)
+        for line in _meanings(problems, site, spoken) if options.format == "text" else ():
+            print(line)
     print("check: " + " / ".join(_summary(problems, site, language) for language in spoken))
     return 1 if errors(problems) else 0
+
+
+def _meanings(problems: Problems, site: Site | None, spoken: list[str]) -> Iterator[str]:
+    """Where the site tells more about the codes, if it does and has an address."""
+    if site is None or not site.settings.publication.has_address:
+        return
+    found = {problem.code for problem in problems}
+    registry = Registry.load()
+    groups = {name for name, codes in registry.groups.items() if found & codes.keys()}
+    for language in spoken:
+        addresses = [
+            site.renderer(page.path, language).scope.address(page.path)
+            for page in site.tree
+            if page.language == language
+            for marker in page.markers
+            if marker.name == "mistakes" and set(marker.positional) & groups
+        ]
+        if addresses:
+            yield registry.phrase("check-meanings", language, {"pages": ", ".join(addresses)})
 
 
 def _fix(root: Path) -> None:

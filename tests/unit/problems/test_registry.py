@@ -16,7 +16,14 @@ CODES = sorted(REGISTRY.severities)
 SOURCE = codes_in_source()
 EXPECTED = set(constants(r"expected-[a-z-]+"))
 ASKED = {name for name in REGISTRY.texts["en"] if name.startswith(("new-", "review-"))}
-PHRASES = {"did-you-mean", "check-summary", "check-untranslated", *EXPECTED, *ASKED}
+PHRASES = {
+    "did-you-mean",
+    "check-summary",
+    "check-untranslated",
+    "check-meanings",
+    *EXPECTED,
+    *ASKED,
+}
 
 
 def gaps(text: str) -> set[str]:
