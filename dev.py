@@ -41,7 +41,8 @@ python3 dev.py test       semua uji / all tests
 python3 dev.py bench      berat dan kecepatan halaman dan pencarian dibanding anggaran
                           weight and speed of pages and of the search against budgets
 python3 dev.py addresses  catat alamat baru di daftar alamat / note new addresses in the ledger
-python3 dev.py cards      gambar kartu untuk aplikasi pesan / draw the cards for messaging apps"""
+python3 dev.py cards      gambar kartu untuk aplikasi pesan / draw the cards for messaging apps
+python3 dev.py pictures   gambar di CONTRIBUTING.md / take the pictures of CONTRIBUTING.md"""
 
 # command → (locked requirements, what runs inside the environment)
 COMMANDS = {
@@ -61,6 +62,7 @@ COMMANDS = {
     "translations": (["site"], ["-m", "learning_site.commands", "translations"]),
     "addresses": (["site"], ["-m", "learning_site.commands", "addresses"]),
     "cards": (["site", "test"], ["-m", "tests.cards"]),
+    "pictures": (["site", "test"], ["-m", "tests.pictures"]),
     "test": (["site", "print", "test"], ["-m", "tests"]),
     "bench": (["site", "test"], ["-m", "tests.bench"]),
 }
