@@ -41,11 +41,11 @@ def write_source(page: Page) -> tuple[str, str]:
     return made(form, MAKE)
 
 
-def write_case(page: Page) -> tuple[str, str]:
+def write_case(page: Page, source: str = "lpdb") -> tuple[str, str]:
     form = page.locator("#form-contoh")
     write(form, "Judul", "Kopi contoh: hulu & hilir")
     write(form, "Ringkasan", "Sebuah koperasi\nmenjual kopinya sendiri.")
-    write(form, "Sumbernya", "lpdb")
+    write(form, "Sumbernya", source)
     for label in ("Tempat", "Bidang usaha", "Tahun", "Yang berhasil", "Yang kurang", "Pelajaran"):
         write(form, label, f"{label} 'ini' #1: \\ benar")
     partners = question(form, "Mitra")
@@ -62,7 +62,8 @@ def test_answers_in_one_language_pass_the_check(read: Read, tmp_path: Path) -> N
     reader = read()
     page = reader.visit(PAGE)
     project = copy_project(tmp_path / "copy")
-    for text in (write_source(page)[1], write_case(page)[1]):
+    source = write_source(page)[1]
+    for text in (source, write_case(page, "laporan-kopi-dari-hulu-2026")[1]):
         name = re.search(r"^# (content/\S+\.yml)$", text, re.M)
         assert name, text
         (project.root / name[1]).write_text(text, "utf-8")

@@ -42,8 +42,8 @@ class CorrectionShape(Shape):
 class Form:
     """A form. ``file`` is where its answers belong, "" if somebody decides that later.
 
-    ``taken`` are names that exist; ``indent`` is put before each line of what is written below
-    the name; ``head`` is the first line of the file.
+    ``head`` is the first line of the file, ``indent`` stands before each line below the name,
+    ``taken`` are the names that exist, and ``offers`` is the list that then knows the new one.
     """
 
     id: str
@@ -52,6 +52,7 @@ class Form:
     head: str
     indent: str
     has_name: bool
+    offers: str
     taken: tuple[str, ...]
     questions: tuple[Question, ...]
     languages: tuple[Words, ...]
@@ -91,6 +92,7 @@ def form_view(scope: Scope, kind: str) -> Form:
         schema_comment(file, schema) if is_file and scope.has_editor_schemas else "",
         indent,
         is_file or kind == TERM,
+        {SOURCE: "sources", TERM: "see"}.get(kind, ""),
         tuple(taken),
         tuple(questions),
         tuple(Words(scope.language_name(code), code) for code in codes),

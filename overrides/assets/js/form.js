@@ -120,6 +120,9 @@
         const short = (way.dataset.href || "").replace("%7Bform%7D", encodeURIComponent(words.long || ""));
         way.href = whole.length > LONGEST ? short : whole;
       }
+      // What was just written can be named in the other forms of this page.
+      const lists = words.offers ? document.querySelectorAll(`datalist[id$="-${words.offers}"]`) : [];
+      for (const list of lists) list.append(new Option(controlOf(questions[0]).value, slug));
       made.hidden = false;
       for (const folded of made.querySelectorAll("details")) folded.open = true;
       made.querySelector("summary")?.focus();
