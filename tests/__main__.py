@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tests.find_browser import BROWSER_VARIABLE, NoBrowserError, find_or_install
+from tests.shared import SHARED
 
 CHECKS = {
     "ruff check": ["-m", "ruff", "check", "."],
@@ -50,10 +51,19 @@ def main(arguments: list[str]) -> int:
 def _failed(pytest: list[str]) -> list[str]:
     """What fails of everything. The tests in the browser run meanwhile, and are shown last."""
     browser = f"pytest {IN_BROWSER}"
-    with _begun(browser, [*pytest, "-p", "no:cacheprovider", IN_BROWSER]) as in_browser:
+    in_turn = [*pytest, "-p", "no:cacheprovider", IN_BROWSER]
+    with _shared_builds(), _begun(browser, in_turn) as in_browser:
         here = {**CHECKS, "pytest": [*pytest, f"--ignore={IN_BROWSER}"]}
         failed = [name for name, command in here.items() if not _passes(name, command)]
         return failed if in_browser.wait() == 0 else [*failed, browser]
+
+
+@contextmanager
+def _shared_builds() -> Iterator[None]:
+    """A folder in which both processes find the sites that one of them built."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ[SHARED] = folder
+        yield
 
 
 def _passes(name: str, command: list[str]) -> bool:

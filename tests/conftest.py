@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.project import Project, copy_project
+from tests.shared import built_once
 from tests.unit.topic import copy_topic
 
 
@@ -26,20 +27,28 @@ def project(tmp_path: Path) -> Project:
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The project, built once. Nobody may change it."""
-    made = copy_project(tmp_path_factory.mktemp("built") / "project")
-    done = made.run("build")
-    assert done.returncode == 0, done.stdout + done.stderr
-    return made
+
+    def make(root: Path) -> Project:
+        project = copy_project(root)
+        done = project.run("build")
+        assert done.returncode == 0, done.stdout + done.stderr
+        return project
+
+    return built_once(tmp_path_factory.getbasetemp(), "built", make)
 
 
 @pytest.fixture(scope="session")
 def crossing(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The other topic with a history, built once. Nobody may change it."""
-    project = copy_topic(tmp_path_factory.mktemp("other") / "other_topic")
-    commit(project.root)
-    done = project.run("build", "--archives")
-    assert done.returncode == 0, done.stdout + done.stderr
-    return project
+
+    def make(root: Path) -> Project:
+        project = copy_topic(root)
+        commit(project.root)
+        done = project.run("build", "--archives")
+        assert done.returncode == 0, done.stdout + done.stderr
+        return project
+
+    return built_once(tmp_path_factory.getbasetemp(), "other", make)
 
 
 def commit(root: Path) -> None:
